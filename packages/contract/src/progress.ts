@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { files, moment, slug } from "./ids.ts";
+import { checkState } from "./report.ts";
+
+/** The version of the progress file; older ones are brought up to date, newer ones refused. */
+export const PROGRESS_VERSION = 1;
+
+/** One run that a learner made. */
+export const attempt = z
+  .strictObject({
+    at: moment,
+    files: files.describe("The answer as it was."),
+    contentHash: z.string().describe("Of the exercise at that time."),
+    earned: z.number().min(0),
+    possible: z.number().min(0),
+    passed: z.boolean().describe("Whether every check passed."),
+    states: z.record(z.string(), checkState).describe("How each check ended, by check id."),
+  })
+  .describe("One attempt.");
+export type Attempt = z.infer<typeof attempt>;
+
+/** What is known of one learner and one exercise. */
+export const exerciseProgress = z
+  .strictObject({
+    files: files.nullable().describe("The code in the editor; null where it was never changed."),
+    savedAt: moment.nullable(),
+    attempts: z.array(attempt).describe("Oldest first."),
+    hintsOpened: z.number().int().min(0),
+    solutionSeenAt: moment.nullable(),
+    passedAt: moment.nullable(),
+    passedHash: z.string().nullable().describe("The exercise's content hash when it was passed."),
+  })
+  .describe("Progress in one exercise.");
+export type ExerciseProgress = z.infer<typeof exerciseProgress>;
+
+/** What is known of one learner and one lesson. */
+export const lessonProgress = z
+  .strictObject({
+    openedAt: moment.nullable(),
+    finishedAt: moment.nullable(),
+    quiz: z
+      .record(
+        z.string(),
+        z.strictObject({
+          right: z.boolean().nullable().describe("null: the learner said that they did not know."),
+          at: moment,
+        }),
+      )
+      .describe("The last answer to each question, by question id."),
+    predictions: z
+      .record(z.string(), z.strictObject({ predicted: z.number(), actual: z.number(), at: moment }))
+      .describe("Numbers predicted before they were shown, by prediction id."),
+  })
+  .describe("Progress in one lesson.");
+export type LessonProgress = z.infer<typeof lessonProgress>;
+
+/** Everything that the site stores of a learner; also the exported file. */
+export const progressFile = z
+  .strictObject({
+    format: z.literal("standby-progress"),
+    version: z.literal(PROGRESS_VERSION),
+    exportedAt: moment,
+    last: z.string().nullable().describe("The address, below the site's base, that was read last."),
+    lessons: z.record(z.string(), lessonProgress).describe("By `module/lesson`."),
+    exercises: z.record(slug, exerciseProgress),
+  })
+  .describe("A learner's progress.");
+export type ProgressFile = z.infer<typeof progressFile>;
