@@ -52,7 +52,14 @@ export type {
 } from "./report.ts";
 export { submission } from "./submission.ts";
 export type { Submission } from "./submission.ts";
-export { PROGRESS_VERSION, attempt, exerciseProgress, lessonProgress, progressFile } from "./progress.ts";
-export type { Attempt, ExerciseProgress, LessonProgress, ProgressFile } from "./progress.ts";
+export {
+  PROGRESS_VERSION,
+  attempt,
+  draft,
+  exerciseProgress,
+  lessonProgress,
+  progressFile,
+} from "./progress.ts";
+export type { Attempt, Draft, ExerciseProgress, LessonProgress, ProgressFile } from "./progress.ts";
 export { errataFile, glossaryFile, sourcesFile } from "./references.ts";
 export type { ErrataFile, GlossaryFile, SourcesFile } from "./references.ts";

@@ -19,13 +19,29 @@ export const attempt = z
   .describe("One attempt.");
 export type Attempt = z.infer<typeof attempt>;
 
+/** Code that was set aside without being run, so that nothing a learner typed is lost. */
+export const draft = z
+  .strictObject({
+    at: moment.describe("When it was set aside."),
+    files: files.describe("The answer as it was."),
+    reason: z
+      .enum(["another-tab", "reset", "restore"])
+      .describe(
+        "another-tab: two tabs wrote; reset: the starter came back; restore: an older one came back.",
+      ),
+  })
+  .describe("Code set aside.");
+export type Draft = z.infer<typeof draft>;
+
 /** What is known of one learner and one exercise. */
 export const exerciseProgress = z
   .strictObject({
     files: files.nullable().describe("The code in the editor; null where it was never changed."),
     savedAt: moment.nullable(),
     attempts: z.array(attempt).describe("Oldest first."),
+    drafts: z.array(draft).describe("Oldest first."),
     hintsOpened: z.number().int().min(0),
+    hintOpenedAt: moment.nullable().describe("When the last hint was opened."),
     solutionSeenAt: moment.nullable(),
     passedAt: moment.nullable(),
     passedHash: z.string().nullable().describe("The exercise's content hash when it was passed."),
