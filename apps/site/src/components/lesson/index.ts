@@ -1,0 +1,1 @@
+export { default as Remember } from "./Remember.astro";

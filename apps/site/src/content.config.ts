@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { docsSchema } from "@astrojs/starlight/schema";
+import { lessonFrontmatter } from "@standby/contract";
+import { glob } from "astro/loaders";
+import { defineCollection } from "astro:content";
+import { courseRoot } from "./course-root.ts";
+
+/** `01-why-a-second-one/02-six-kinds/index.mdx` becomes `why-a-second-one/six-kinds`. */
+function lessonId(entry: string): string {
+  return entry
+    .replace(/\/index\.mdx$/, "")
+    .split("/")
+    .map((part) => part.replace(/^\d+-/, ""))
+    .join("/");
+}
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({
+      base: join(courseRoot, "lessons"),
+      pattern: "*/*/index.mdx",
+      generateId: ({ entry }) => lessonId(entry),
+    }),
+    schema: lessonFrontmatter,
+  }),
+  docs: defineCollection({
+    loader: glob({ base: "./src/content/pages", pattern: "**/*.{md,mdx}" }),
+    schema: docsSchema(),
+  }),
+};
