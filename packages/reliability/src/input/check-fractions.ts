@@ -1,0 +1,18 @@
+import { checkFraction } from "./check-fraction.ts";
+import { describeValue } from "./describe-value.ts";
+
+/** Refuses everything but a list of at least one fraction; the error names the element. */
+export function checkFractions(argument: string, values: unknown): asserts values is readonly number[] {
+  if (!Array.isArray(values)) {
+    throw new TypeError(`${argument} is ${describeValue(values)}, but must be a list of fractions`);
+  }
+  if (values.length === 0) {
+    throw new RangeError(`${argument} is an empty list, but must hold at least one fraction`);
+  }
+  for (let index = 0; index < values.length; index++) {
+    const value: unknown = values[index];
+    if (!(typeof value === "number" && value >= 0 && value <= 1)) {
+      checkFraction(`${argument}[${index}]`, value);
+    }
+  }
+}
