@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { duration, fixed, percent, scientific } from "./format.ts";
+
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+describe("percent", () => {
+  test.each([
+    [0.9995, "99.95 %"],
+    [0.99, "99 %"],
+    [0.999999, "99.9999 %"],
+    [0.999702, "99.9702 %"],
+    [0.98009902, "98.01 %"],
+    [0.000298, "0.0298 %"],
+    [0.5, "50 %"],
+    [1, "100 %"],
+    [0, "0 %"],
+  ])("%s reads %s", (fraction, text) => expect(plain(percent(fraction))).toBe(text));
+
+  test("The number of decimals can be asked for", () => expect(plain(percent(0.99, 2))).toBe("99.00 %"));
+});
+
+describe("duration", () => {
+  test.each([
+    [0, "0 s"],
+    [0.25, "250 ms"],
+    [31.536, "31.5 s"],
+    [315.36, "5.26 min"],
+    [31_536, "8.76 h"],
+    [315_360, "87.6 h"],
+    [3_153_600, "36.5 days"],
+  ])("%s seconds read %s", (seconds, text) => expect(plain(duration(seconds))).toBe(text));
+});
+
+test("A fixed number has thousands separators", () => expect(fixed(8766, 1)).toBe("8,766.0"));
+
+test("A scientific number has a raised exponent", () => {
+  expect(scientific(0.000298)).toBe("2.98·10⁻⁴");
+  expect(scientific(3356, 1)).toBe("3.4·10³");
+});

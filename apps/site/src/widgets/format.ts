@@ -1,0 +1,49 @@
+const SPACE = "\u00a0";
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * A number with thousands separators and exactly `digits` decimals (0 unless given): `fixed(8766, 1)` is
+ * "8,766.0".
+ */
+export function fixed(value: number, digits = 0): string {
+  return value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/**
+ * A fraction as a percentage: `percent(0.9995)` is "99.95 %". Without `digits` it keeps three significant
+ * digits of the distance from 0 or from 1, whichever is nearer, and drops trailing zeros, so that a value
+ * close to 1 never reads as 100 %.
+ */
+export function percent(fraction: number, digits?: number): string {
+  if (digits !== undefined) return fixed(fraction * 100, digits) + SPACE + "%";
+  const distance = Math.min(Math.abs(fraction), Math.abs(1 - fraction)) * 100;
+  const wanted = distance === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(distance)));
+  const text = (fraction * 100).toLocaleString("en-GB", { maximumFractionDigits: Math.min(wanted, 12) });
+  return text + SPACE + "%";
+}
+
+const UNITS = [
+  { seconds: 86_400, from: 360_000, unit: "days" },
+  { seconds: 3_600, from: 3_600, unit: "h" },
+  { seconds: 60, from: 60, unit: "min" },
+  { seconds: 1, from: 1, unit: "s" },
+  { seconds: 0.001, from: 0, unit: "ms" },
+] as const;
+
+/** A length of time in the unit that suits it, with three significant digits: `duration(31_536)` is "8.76 h". */
+export function duration(seconds: number): string {
+  if (seconds === 0) return "0" + SPACE + "s";
+  const scale = UNITS.find((candidate) => seconds >= candidate.from) ?? UNITS[UNITS.length - 1]!;
+  const amount = seconds / scale.seconds;
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(amount)));
+  const text = amount.toLocaleString("en-GB", { maximumFractionDigits: Math.min(digits, 6) });
+  return text + SPACE + scale.unit;
+}
+
+/** A number as a digit, decimals and a power of ten: `scientific(0.000298)` is "2.98·10⁻⁴". */
+export function scientific(value: number, digits = 2): string {
+  const [mantissa = "0", exponent = "0"] = value.toExponential(digits).split("e");
+  const sign = exponent.startsWith("-") ? "⁻" : "";
+  const raised = exponent.replace(/^[+-]/, "").replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? "");
+  return `${mantissa}·10${sign}${raised}`;
+}

@@ -1,0 +1,15 @@
+export { duration, fixed, percent, scientific } from "./format.ts";
+export { BlockTree } from "./model/BlockTree.tsx";
+export { Choice } from "./model/Choice.tsx";
+export { singlePoints, toBlock, unitsOf, worksWithout } from "./model/drawn-block.ts";
+export type { DrawnBlock, DrawnUnit } from "./model/drawn-block.ts";
+export { ModelButton } from "./model/ModelButton.tsx";
+export { ModelControls, ModelPanel } from "./model/ModelPanel.tsx";
+export type { PartState } from "./model/part-state.ts";
+export { Slider } from "./model/Slider.tsx";
+export { StateMark } from "./model/StateMark.tsx";
+export { Stat, Stats } from "./model/Stats.tsx";
+export { SystemDiagram } from "./model/SystemDiagram.tsx";
+export type { DiagramPart } from "./model/SystemDiagram.tsx";
+export { Toggle } from "./model/Toggle.tsx";
+export { useFailed } from "./model/use-failed.ts";
