@@ -1,0 +1,5 @@
+export { compile } from "./compile.ts";
+export type { Compiled, CompiledModule, CompileFailure } from "./compile.ts";
+export type { ImportSite } from "./import-sites.ts";
+export { linkSpecifiers } from "./link-specifiers.ts";
+export { resolveImport } from "./resolve-import.ts";
