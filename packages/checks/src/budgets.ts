@@ -1,0 +1,36 @@
+/** The limits of one run, in milliseconds, bytes and lines. They are shown to the learner. */
+export interface Budgets {
+  /** From the start of the run until every file has loaded. */
+  readonly importMs: number;
+  /** One check, its hooks included. */
+  readonly checkMs: number;
+  /** The whole run. */
+  readonly runMs: number;
+  /** How long a run may go without a sign of life; a busy loop gives none. */
+  readonly silenceMs: number;
+  /** Printed text, all checks together. */
+  readonly outputBytes: number;
+  /** Printed lines, all checks together. */
+  readonly outputLines: number;
+  /** Source text of an answer, all files together. */
+  readonly sourceBytes: number;
+}
+
+/** The budgets of exercises without a simulation. */
+export const BUDGETS: Budgets = {
+  importMs: 2_000,
+  checkMs: 5_000,
+  runMs: 15_000,
+  silenceMs: 3_000,
+  outputBytes: 256 * 1024,
+  outputLines: 2_000,
+  sourceBytes: 512 * 1024,
+};
+
+/** The budgets of simulated exercises, which run hundreds of clusters. */
+export const SIMULATED_BUDGETS: Budgets = { ...BUDGETS, checkMs: 30_000, runMs: 30_000 };
+
+/** The budgets for an exercise, by whether its checks run a simulation. */
+export function budgetsFor(exercise: { readonly simulated: boolean }): Budgets {
+  return exercise.simulated ? SIMULATED_BUDGETS : BUDGETS;
+}

@@ -1,0 +1,181 @@
+import { fork, type ChildProcess } from "node:child_process";
+import type { CheckReport, ExerciseBundle, Files, Host } from "@standby/contract";
+import { budgetsFor, type Budgets } from "../budgets.ts";
+import { plan, type PlannedModule } from "../plan/plan.ts";
+import { seedOf } from "../plan/seed.ts";
+import { Judge } from "../report/judge.ts";
+import { Recorder, type RunEvent } from "../report/recorder.ts";
+import type { SessionEvent } from "../run/events.ts";
+
+/** One run, as it is handed to a lane's process. */
+export interface LaneJob {
+  readonly modules: readonly PlannedModule[];
+  readonly exercise: ExerciseBundle;
+  readonly answer: Files;
+  readonly budgets: Budgets;
+  readonly seed: number;
+}
+
+/** What a lane's process says. */
+export type FromLane = { readonly type: "ready" } | { readonly type: "event"; readonly event: SessionEvent };
+
+/** How one run is watched and stopped. */
+export interface CheckOptions {
+  readonly onEvent?: (event: RunEvent) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The kind of process that a lane keeps. */
+export interface LaneOptions {
+  readonly host: Host;
+  /** The script of the process, as a file address. */
+  readonly script: URL;
+  readonly execArgv?: readonly string[];
+  /** Handed to the process as its arguments. */
+  readonly args?: readonly string[];
+  /** After so many runs the process is renewed. */
+  readonly runsPerProcess: number;
+}
+
+const LOOK_EVERY_MS = 50;
+const READY_WITHIN_MS = 30_000;
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ready: Promise<void>;
+  runs: number;
+}
+
+/** A child process that checks one answer after another, and is killed and replaced where one does not end. */
+export class Lane {
+  readonly #options: LaneOptions;
+  #running: Running | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: LaneOptions) {
+    this.#options = options;
+  }
+
+  /** Starts the process, so that the next check does not wait for it. */
+  warm(): Promise<void> {
+    this.#running ??= this.#spawn();
+    return this.#running.ready;
+  }
+
+  /** Checks one answer; resolves with a report whatever the answer does. Runs are made one at a time. */
+  check(exercise: ExerciseBundle, answer: Files, options: CheckOptions = {}): Promise<CheckReport> {
+    const result = this.#queue.then(() => this.#check(exercise, answer, options));
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  /** Ends the process. */
+  dispose(): void {
+    this.#running?.child.kill("SIGKILL");
+    this.#running = undefined;
+  }
+
+  async #check(exercise: ExerciseBundle, answer: Files, options: CheckOptions): Promise<CheckReport> {
+    const budgets = budgetsFor(exercise);
+    const recorder = new Recorder(exercise, {
+      host: this.#options.host,
+      budgets,
+      startedAt: performance.now(),
+      ...(options.onEvent ? { tell: options.onEvent } : {}),
+    });
+    const planned = plan(exercise, answer);
+    if (!planned.ok) {
+      recorder.end({ kind: "did-not-load", failure: planned.failure });
+      return recorder.report(performance.now());
+    }
+    const job: LaneJob = {
+      modules: planned.modules,
+      exercise: { ...exercise, mistakes: [] },
+      answer,
+      budgets,
+      seed: seedOf(exercise.contentHash),
+    };
+    try {
+      await this.warm();
+      await this.#run(job, recorder, options.signal);
+    } catch (error) {
+      recorder.end({ kind: "our-fault", message: `The checks could not be run: ${String(error)}` });
+      this.dispose();
+    }
+    return recorder.report(performance.now());
+  }
+
+  async #run(job: LaneJob, recorder: Recorder, signal: AbortSignal | undefined): Promise<void> {
+    const running = this.#running as Running;
+    const finished = await watchRun(running.child, job, recorder, signal);
+    running.runs += 1;
+    if (!finished || running.runs >= this.#options.runsPerProcess) this.dispose();
+  }
+
+  #spawn(): Running {
+    const { script, execArgv = [], args = [] } = this.#options;
+    const child = fork(script, [...args], {
+      execArgv: [...execArgv],
+      env: { NODE_ENV: "test" },
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      serialization: "json",
+    });
+    child.unref();
+    child.channel?.unref?.();
+    const ready = new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error("the process did not start")), READY_WITHIN_MS);
+      child.once("message", () => (clearTimeout(late), resolve()));
+      child.once("exit", (code) => (clearTimeout(late), reject(new Error(`the process ended with ${code}`))));
+    });
+    return { child, ready, runs: 0 };
+  }
+}
+
+/** Resolves when the run has an outcome: true where the process is fit for another. */
+function watchRun(
+  child: ChildProcess,
+  job: LaneJob,
+  recorder: Recorder,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const judge = new Judge(job.budgets, performance.now());
+    let done = false;
+    const close = (): void => {
+      clearInterval(look);
+      child.off("message", hear).off("exit", exit);
+      signal?.removeEventListener("abort", stop);
+      resolve(done);
+    };
+    const settle = (): void => {
+      if (recorder.ended) close();
+    };
+    const hear = (message: FromLane): void => {
+      if (message.type !== "event") return;
+      done = message.event.type === "done" || message.event.type === "did-not-load";
+      judge.hear(message.event, performance.now());
+      recorder.take(message.event);
+      settle();
+    };
+    const exit = (code: number | null): void => {
+      recorder.end({
+        kind: "cut-off",
+        reason: "did-not-answer",
+        message: `The run broke off (${code ?? "killed"}).`,
+      });
+      close();
+    };
+    const stop = (): void => {
+      recorder.end({ kind: "cut-off", reason: "stopped", message: "You stopped the run." });
+      close();
+    };
+    const look = setInterval(() => {
+      const cutOff = judge.verdict(performance.now());
+      if (cutOff) recorder.end(cutOff);
+      settle();
+    }, LOOK_EVERY_MS);
+    child.on("message", hear).on("exit", exit);
+    signal?.addEventListener("abort", stop);
+    child.send(job);
+  });
+}

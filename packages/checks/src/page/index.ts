@@ -1,0 +1,3 @@
+export { createPageHost } from "./host.ts";
+export type { CheckOptions, PageHost } from "./host.ts";
+export type { RunEvent } from "../report/recorder.ts";

@@ -1,0 +1,2 @@
+export { startRunner } from "./worker.ts";
+export type { Libraries } from "./loader.ts";

@@ -1,0 +1,21 @@
+import type { CheckState, ConsoleLine, CutOffReason, Failure } from "@standby/contract";
+
+/**
+ * What a running session tells its host, as plain data. The host folds these into a report; it never
+ * takes a total or a verdict on the whole run from inside.
+ */
+export type SessionEvent =
+  | { readonly type: "alive" }
+  | { readonly type: "collected"; readonly checks: readonly string[] }
+  | { readonly type: "started"; readonly check: string }
+  | {
+      readonly type: "finished";
+      readonly check: string;
+      readonly state: Exclude<CheckState, "not-reached">;
+      readonly failures: readonly Failure[];
+      readonly durationMs: number;
+    }
+  | { readonly type: "console"; readonly line: ConsoleLine }
+  | { readonly type: "did-not-load"; readonly failure: Failure }
+  | { readonly type: "cut-off"; readonly reason: CutOffReason; readonly message: string }
+  | { readonly type: "done" };
