@@ -1,3 +1,4 @@
+export { PLACEHOLDER } from "./check-placeholders.ts";
 export type { Course, Exercise, ExerciseFolder, Lesson, Mistake, Module } from "./course.ts";
 export { CourseError } from "./course-error.ts";
 export { formatProblem } from "./problem.ts";

@@ -2,6 +2,7 @@ import { assemble } from "./assemble.ts";
 import { checkIncidents } from "./check-incidents.ts";
 import { checkMentions } from "./check-mentions.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkPlaceholders } from "./check-placeholders.ts";
 import { checkPlacements } from "./check-placements.ts";
 import { checkPrerequisites } from "./check-prerequisites.ts";
 import { CourseError } from "./course-error.ts";
@@ -46,6 +47,7 @@ export function readCourse(root: string): Reading {
   checkOrder("module", modules, report);
   for (const module of modules) checkOrder("lesson", module.lessons, report);
   checkIncidents(lessons, report);
+  checkPlaceholders(shelf, report);
 
   const whole = problems.length === 0 && references !== null;
   return {

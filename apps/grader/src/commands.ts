@@ -1,0 +1,5 @@
+import type { Command } from "./command.ts";
+import { newCommand } from "./new/new-command.ts";
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly Command[] = [newCommand];

@@ -1,0 +1,48 @@
+import { Refusal } from "./command.ts";
+import type { Command, Surroundings } from "./command.ts";
+
+/**
+ * Runs one call of `standby`.
+ *
+ * @param args what follows `standby`
+ * @returns the exit code: 1 where the call was not understood or was refused
+ */
+export async function runCli(
+  commands: readonly Command[],
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === "--help" || name === "-h" || name === "help") {
+    for (const line of usage(commands)) surroundings.print(line);
+    return 0;
+  }
+  const command = commands.find((each) => each.name === name);
+  if (!command) {
+    surroundings.complain(name === undefined ? "What shall be done?" : `There is no command "${name}".`);
+    for (const line of usage(commands)) surroundings.complain(line);
+    return 1;
+  }
+  try {
+    return await command.run(rest, surroundings);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    surroundings.complain(error.message);
+    for (const form of command.usage) surroundings.complain(`  standby ${form}`);
+    return 1;
+  }
+}
+
+function usage(commands: readonly Command[]): string[] {
+  const forms = commands.flatMap((command) => [
+    ...command.usage.map((form) => `  standby ${form}`),
+    `      ${command.summary}`,
+  ]);
+  return ["Usage:", ...forms, "  standby --help", "      Shows this page."];
+}
+
+/** Also what node:util's parseArgs throws for options that it does not know. */
+function isRefusal(error: unknown): error is Error {
+  if (error instanceof Refusal) return true;
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
