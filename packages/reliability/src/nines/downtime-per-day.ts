@@ -1,5 +1,4 @@
-import type { Level } from "../input/level.ts";
-import { downtime } from "./downtime.ts";
+import { checkLevel, unavailabilityOf, type Level } from "../input/level.ts";
 
 /**
  * The downtime, in seconds, that an availability allows in a day: (1 − A) · 86,400 s.
@@ -8,5 +7,6 @@ import { downtime } from "./downtime.ts";
  * Source: B. Beyer et al. (eds), *Site Reliability Engineering* (2016), appendix A.
  */
 export function downtimePerDay(level: Level): number {
-  return downtime({ ...level, periodSec: 86_400 });
+  checkLevel("options", level);
+  return unavailabilityOf(level) * 86_400;
 }

@@ -1,5 +1,4 @@
-import type { Level } from "../input/level.ts";
-import { downtime } from "./downtime.ts";
+import { checkLevel, unavailabilityOf, type Level } from "../input/level.ts";
 
 /**
  * The downtime, in seconds, that an availability allows in a week of seven days: (1 − A) · 604,800 s.
@@ -8,5 +7,6 @@ import { downtime } from "./downtime.ts";
  * Source: B. Beyer et al. (eds), *Site Reliability Engineering* (2016), appendix A.
  */
 export function downtimePerWeek(level: Level): number {
-  return downtime({ ...level, periodSec: 604_800 });
+  checkLevel("options", level);
+  return unavailabilityOf(level) * 604_800;
 }
