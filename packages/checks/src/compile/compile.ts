@@ -22,17 +22,28 @@ export interface CompileFailure {
 export type Compiled = CompiledModule | CompileFailure;
 
 /**
- * Turns a module into JavaScript by blanking its types. Types are not checked. A `path` that ends in `.js` or
+ * Turns a module into JavaScript by blanking its types. Types are not checked, and an error in
+ * them is no failure as long as what is left is JavaScript. A `path` that ends in `.js` or
  * `.mjs` says that the module is JavaScript already, so that it is only parsed.
  */
 export function compile(source: string, path: string): Compiled {
   try {
-    const program = parse(source, /\.m?js$/.test(path) ? "javascript" : "typescript");
+    const { program, typeError } = parse(source, /\.m?js$/.test(path) ? "javascript" : "typescript");
     const code = eraseTypes(source, program);
+    if (typeError && !isJavaScript(code)) throw typeError;
     return { ok: true, code, imports: importSites(program), exports: exportNames(program) };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     const { message, line, column } = error;
     return { ok: false, error: { message, line, column } };
+  }
+}
+
+function isJavaScript(code: string): boolean {
+  try {
+    parse(code, "javascript");
+    return true;
+  } catch {
+    return false;
   }
 }

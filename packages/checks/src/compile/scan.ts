@@ -1,6 +1,6 @@
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
-const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy;
-const NAME = /(?:[\p{ID_Continue}$\u200c\u200d#]|\\u\{?[\da-fA-F]+\}?)+/uy;
+const WORD = /[\p{ID_Start}$_](?:[\p{ID_Continue}$]|\u200c|\u200d)*/uy;
+const NAME = /(?:[\p{ID_Continue}$#]|\u200c|\u200d|\\u\{?[\da-fA-F]+\}?)+/uy;
 
 /** The position of the next token at or after `from`, past white space and comments. */
 export function nextToken(code: string, from: number): number {
