@@ -4,6 +4,14 @@ import type { FromLane, LaneJob } from "./lane.ts";
 
 const ALIVE_EVERY_MS = 250;
 
+/** Tells regularly that this thread is not blocked: for processes in which the answer runs on it. */
+export function giveSignsOfLife(): void {
+  setInterval(
+    () => process.send?.({ type: "event", event: { type: "alive" } } satisfies FromLane),
+    ALIVE_EVERY_MS,
+  );
+}
+
 /** Tells the lane what happens in a run. */
 export type Emit = (event: SessionEvent) => void;
 
@@ -15,7 +23,6 @@ export type Emit = (event: SessionEvent) => void;
 export function serveJobs(run: (job: LaneJob, emit: Emit) => Promise<void>): void {
   const send = (message: FromLane): void => void process.send?.(message);
   const emit: Emit = (event) => send({ type: "event", event });
-  setInterval(() => emit({ type: "alive" }), ALIVE_EVERY_MS);
   const note = (reason: unknown): void =>
     emit({ type: "console", line: { check: null, level: "error", text: `Not caught: ${format([reason])}` } });
   process.on("unhandledRejection", note);

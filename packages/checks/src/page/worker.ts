@@ -7,7 +7,7 @@ import { runSession } from "../run/session.ts";
 import { prepareVitest } from "../run/vitest.ts";
 import { createLoader, type Libraries } from "./loader.ts";
 import type { WorkerJob } from "./protocol.ts";
-import { removeReach } from "./reach.ts";
+import { removeReach } from "../run/reach.ts";
 
 const ALIVE_EVERY_MS = 250;
 
