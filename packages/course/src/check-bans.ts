@@ -59,25 +59,29 @@ function bansInTestCall(declared: TestCall | null): Ban[] {
   if (!declared) return [];
   const { words, call } = declared;
   const bans = words.flatMap(({ name, node }) => skipOrRetry(name, `.${name}`, node));
+  const takesRows = words.some(({ name }) => name === "each" || name === "for");
   for (const argument of call.arguments) {
     if (argument.type === "ObjectExpression") bans.push(...bansInOptions(argument));
-    if (declared.kind === "test" && isCallback(argument)) bans.push(...bansInContext(argument));
+    if (!takesRows && isCallback(argument)) bans.push(...bansInContext(argument));
   }
   return bans;
 }
 
-function bansInOptions(options: SyntaxNode & { properties: readonly SyntaxNode[] }): Ban[] {
+function bansInOptions(
+  options: SyntaxNode & { properties: readonly SyntaxNode[] },
+  whose = "the option",
+): Ban[] {
   return options.properties.flatMap((property) => {
     if (!("key" in property)) return [];
     const name = nameOf(property.key as SyntaxNode) ?? "";
-    return skipOrRetry(name, `the option ${name}`, property);
+    return skipOrRetry(name, `${whose} ${name}`, property);
   });
 }
 
 /** `({ skip }) => ...` and `(context) => context.skip()`: a check can be skipped from inside. */
 function bansInContext(check: Callback): Ban[] {
   const context = check.params[0];
-  if (context?.type === "ObjectPattern") return bansInOptions(context);
+  if (context?.type === "ObjectPattern") return bansInOptions(context, "the context's");
   const name = context && nameOf(context);
   return name ? [...descendants(check.body)].flatMap((node) => skipOrRetryOf(node, name)) : [];
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { formatProblem } from "./problem.ts";
+import { readCourse } from "./read-course.ts";
 
 /** Texts by path below the root of a course. */
 export type CourseTexts = Readonly<Record<string, string>>;
@@ -156,4 +158,9 @@ export function inFolder<T>(texts: CourseTexts, use: (root: string) => T): T {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** The problems of the good course with changes, each on its line. */
+export function refusals(changes: Changes): string[] {
+  return inFolder(changed(changes), readCourse).problems.map(formatProblem);
 }

@@ -4,7 +4,7 @@ import type { OutlinedCheck } from "./checks-outline.ts";
 import type { Report } from "./problem.ts";
 import { parseTypeScript } from "./syntax.ts";
 
-/** Reads the checks of an exercise from their text; null, with the problem reported, where it is not TypeScript. */
+/** Reads the checks of an exercise from their text; null, with the problem reported, where it has none. */
 export function readChecks(file: string, text: string, report: Report): OutlinedCheck[] | null {
   const parsed = parseTypeScript(text);
   if ("message" in parsed) {
@@ -21,13 +21,15 @@ export function readChecks(file: string, text: string, report: Report): Outlined
     report({ file, line, message: `the checks use ${what}`, rule, remedy });
   }
   const checks = outlineChecks(parsed);
-  reportNone(file, checks, report);
+  if (checks.length === 0) {
+    reportNone(file, report);
+    return null;
+  }
   reportTwins(file, checks, report);
   return checks;
 }
 
-function reportNone(file: string, checks: readonly OutlinedCheck[], report: Report): void {
-  if (checks.length > 0) return;
+function reportNone(file: string, report: Report): void {
   report({
     file,
     line: 1,

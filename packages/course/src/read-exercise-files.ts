@@ -85,7 +85,10 @@ function reportUnknownFiles(folder: string, shelf: Shelf, report: Report): void 
 }
 
 function reportAnswerFiles(folder: string, starter: Files, solution: Files, report: Report): void {
-  if (Object.keys(starter).length === 0) reportMissing(folder, "answer/index.ts", report);
+  if (Object.keys(starter).length === 0) {
+    reportMissing(folder, "answer/index.ts", report);
+    return;
+  }
   const rule = "solution/ holds the same file names as answer/";
   for (const path of Object.keys(starter)) {
     if (path in solution) continue;

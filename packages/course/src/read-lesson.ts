@@ -70,15 +70,17 @@ function reportTags(
   const shown = tags.filter(({ name }) => name === "Exercise");
   const rule = 'the text shows each exercise that the frontmatter places, once, as <Exercise id="..." />';
   shown.forEach(({ id, line }, index) => {
-    const again = shown.findIndex((other) => other.id === id) < index;
-    if (id !== null && placed.includes(id) && !again) return;
-    const remedy = again
-      ? "remove one of the two"
-      : `add the id to exercises: on line ${frontmatter.lineOf("exercises")}`;
-    const message = again
-      ? `the text shows the exercise "${id}" twice`
-      : `the text shows the exercise ${id === null ? "without an id" : `"${id}", which the frontmatter does not place`}`;
-    report({ file, line, message, rule, remedy });
+    const again = id !== null && shown.findIndex((other) => other.id === id) < index;
+    if (id === null) {
+      const message = "the text shows an exercise without an id";
+      report({ file, line, message, rule, remedy: "write the name of its folder as the id" });
+    } else if (again) {
+      const message = `the text shows the exercise "${id}" twice`;
+      report({ file, line, message, rule, remedy: "remove one of the two" });
+    } else if (!placed.includes(id)) {
+      const message = `the text shows the exercise "${id}", which the frontmatter does not place`;
+      report({ file, line, message, rule, remedy: `add ${id} to exercises: in the frontmatter` });
+    }
   });
   placed.forEach((id, index) => {
     if (shown.some((tag) => tag.id === id)) return;

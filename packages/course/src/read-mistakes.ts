@@ -17,7 +17,7 @@ export interface MistakeContext {
   /** The exercise's folder, by path below the root. */
   readonly folder: string;
   readonly solution: Files;
-  /** Null where the checks could not be read, and nothing can be said of them. */
+  /** Null where the checks could not be read or there are none, and nothing can be said of them. */
   readonly checks: readonly OutlinedCheck[] | null;
 }
 
@@ -51,7 +51,7 @@ function readMistake(name: string, all: Shelf, context: MistakeContext, report: 
   const file = `${folder}/mistake.yaml`;
   reportFolderName(name, file, report);
   const files = Object.fromEntries([...all].filter(([path]) => path !== "mistake.yaml"));
-  reportFiles(folder, files, context.solution, report);
+  if (Object.keys(context.solution).length > 0) reportFiles(folder, files, context.solution, report);
   const text = all.get("mistake.yaml");
   if (text === undefined) {
     report({
