@@ -1,18 +1,9 @@
-/** An asset that the page names and the site no longer has: the page is older than the site. */
-export class StalePageError extends Error {
-  override name = "StalePageError";
-}
-
 /**
- * Whether a failed load means that the site was deployed anew since this page was opened.
+ * Whether a page was built before the one that the site serves now at its address.
  *
- * Browsers word a failed import each in their own way; an answer of 404 or 410 is told by its number. A
- * browser that is offline is not called old.
+ * @param served the page as it is served now
+ * @param assets addresses of scripts that the open page was built with; their names change with their content
  */
-export function meansStalePage(error: unknown, online: boolean): boolean {
-  if (error instanceof StalePageError) return true;
-  if (!online || !(error instanceof Error)) return false;
-  return /dynamically imported module|Importing a module script failed|error loading dynamically|preload CSS/i.test(
-    error.message,
-  );
+export function isOlderThan(served: string, assets: readonly string[]): boolean {
+  return assets.some((asset) => !served.includes(asset));
 }
