@@ -3,8 +3,9 @@ import type { CheckReport, ExerciseBundle, Files, Host } from "@standby/contract
 import { budgetsFor, type Budgets } from "../budgets.ts";
 import { plan, type PlannedModule } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed.ts";
+import type { CheckOptions } from "../report/check-options.ts";
 import { Judge } from "../report/judge.ts";
-import { Recorder, type RunEvent } from "../report/recorder.ts";
+import { Recorder } from "../report/recorder.ts";
 import type { SessionEvent } from "../run/events.ts";
 
 /** One run, as it is handed to a lane's process. */
@@ -18,12 +19,6 @@ export interface LaneJob {
 
 /** What a lane's process says. */
 export type FromLane = { readonly type: "ready" } | { readonly type: "event"; readonly event: SessionEvent };
-
-/** How one run is watched and stopped. */
-export interface CheckOptions {
-  readonly onEvent?: (event: RunEvent) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** The kind of process that a lane keeps. */
 export interface LaneOptions {

@@ -2,19 +2,14 @@ import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
 import { budgetsFor } from "../budgets.ts";
 import { plan } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed.ts";
+import type { CheckOptions } from "../report/check-options.ts";
 import { Judge } from "../report/judge.ts";
-import { Recorder, type RunEvent } from "../report/recorder.ts";
+import { Recorder } from "../report/recorder.ts";
 import type { SessionEvent } from "../run/events.ts";
 import { openFrame, type Frame } from "./frame.ts";
 
 const LOOK_EVERY_MS = 100;
 const READY_WITHIN_MS = 10_000;
-
-/** How one run is watched and stopped. */
-export interface CheckOptions {
-  readonly onEvent?: (event: RunEvent) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** Checks answers in the learner's page. */
 export interface PageHost {

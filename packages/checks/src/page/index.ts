@@ -1,3 +1,4 @@
 export { createPageHost } from "./host.ts";
-export type { CheckOptions, PageHost } from "./host.ts";
+export type { PageHost } from "./host.ts";
+export type { CheckOptions } from "../report/check-options.ts";
 export type { RunEvent } from "../report/recorder.ts";

@@ -12,7 +12,10 @@ export type RunEvent =
 
 type Described = Pick<ExerciseBundle, "id" | "contentHash" | "engine" | "checks" | "mistakes">;
 
-/** Folds the events of one session into a report. Every host uses it, so every host's report is the same. */
+/**
+ * Folds the events of one session into a report. Every host uses it, so every host's report is the same.
+ * Where the exercise lists no checks, those that the session collects are taken, each worth one point.
+ */
 export class Recorder {
   readonly #exercise: Described;
   readonly #host: Host;
@@ -45,6 +48,9 @@ export class Recorder {
   /** Takes one event of the session. Checks that the exercise does not have are ignored. */
   take(event: SessionEvent): void {
     if (this.ended) return;
+    if (event.type === "collected" && this.#exercise.checks.length === 0) {
+      for (const id of event.checks) this.#results.set(id, notReached({ id, points: 1 }));
+    }
     if (event.type === "started" && this.#results.has(event.check)) {
       this.#running = event.check;
       this.#tell({ type: "started", check: event.check });
@@ -69,7 +75,7 @@ export class Recorder {
 
   /** The report, once the run has ended. */
   report(now: number): CheckReport {
-    const checks = this.#exercise.checks.map(({ id }) => this.#results.get(id) as CheckResult);
+    const checks = [...this.#results.values()];
     const withMistake = matchMistake(checks, this.#exercise.mistakes, this.#outcome);
     return {
       version: 1,
