@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { inEmptyCourse, standby } from "./fixtures.ts";
+
+test("--help names every command and is no failure", async () => {
+  const { code, printed, complaints } = await standby(".", "--help");
+  expect(code).toBe(0);
+  expect(printed).toContain("  standby new exercise NAME");
+  expect(complaints).toEqual([]);
+});
+
+test("An unknown command is a failure that shows what there is", async () => {
+  const { code, printed, complaints } = await standby(".", "nwe");
+  expect(code).toBe(1);
+  expect(printed).toEqual([]);
+  expect(complaints[0]).toBe('There is no command "nwe".');
+  expect(complaints).toContain("  standby new exercise NAME");
+});
+
+test("No command at all is a failure that shows what there is", async () => {
+  const { code, complaints } = await standby(".");
+  expect(code).toBe(1);
+  expect(complaints[0]).toBe("What shall be done?");
+});
+
+test("An unknown option is a failure that shows how the command is called", async () => {
+  const { code, complaints } = await inEmptyCourse((root) => standby(root, "new", "exercise", "--fast"));
+  expect(code).toBe(1);
+  expect(complaints[0]).toContain("Unknown option '--fast'");
+  expect(complaints).toContain("  standby new exercise NAME");
+});
