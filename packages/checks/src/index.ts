@@ -7,3 +7,5 @@ export type { RunEvent } from "./report/recorder.ts";
 export { ANSWER_LIBRARIES } from "./plan/libraries.ts";
 export { prove } from "./prove/prove.ts";
 export type { ExerciseSource, Host, Proof, Proven } from "./prove/prove.ts";
+export { sourceOf } from "./prove/source.ts";
+export type { ExerciseOnDisk } from "./prove/source.ts";
