@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
+import { checkCommand } from "./check/check-command.ts";
 import { newCommand } from "./new/new-command.ts";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [newCommand];
+export const commands: readonly Command[] = [newCommand, checkCommand];

@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
 /**
  * The policy that travels in every page, as a `<meta>` element: nothing from another origin, and no
  * inline script but those whose hash stands in the page's own policy.
@@ -7,7 +11,12 @@
  * Hashes (`sha256-…`, without quotes) of inline scripts that are not in the built pages but must run
  * under their policy: a `srcdoc` frame inherits the policy of the page that holds it.
  */
-export const extraScriptHashes: readonly string[] = [];
+export const extraScriptHashes: readonly string[] = [`sha256-${hashOfFrame()}`];
+
+function hashOfFrame(): string {
+  const frame = fileURLToPath(import.meta.resolve("@standby/checks/page/frame.js"));
+  return createHash("sha256").update(readFileSync(frame)).digest("base64");
+}
 
 /**
  * The policy of one page.
