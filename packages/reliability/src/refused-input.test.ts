@@ -49,7 +49,7 @@ for (const call of [
   refuseLevels(call, {});
 }
 refusePeriod("downtimePerYear", "daysPerYear");
-refusePeriod("downtimePerQuarter", "daysPerYear");
+refusePeriod("downtimePerQuarter", "daysPerQuarter");
 refusePeriod("downtimePerMonth", "daysPerMonth");
 for (const call of ["availabilityFromNines", "unavailabilityFromNines"] as const) {
   const rule = "but must be a finite number of at least 0";

@@ -8,8 +8,8 @@ import type { Network } from "./network.ts";
  * appearance: links, targets, needs.
  *
  * @throws TypeError or RangeError for a malformed network, or one where no way exists to begin with.
- * Source: the cut vertices between two nodes (dominators of the target), R. Tarjan, "Depth-first search and
- * linear graph algorithms", SIAM Journal on Computing 1 (1972); here each node is tried in turn.
+ * Source: the dominators of the target in a directed graph, R. Tarjan, "Finding dominators in directed
+ * graphs", SIAM Journal on Computing 3 (1974); here each node is tried in turn.
  */
 export function singlePointsOfNetwork(network: Network): string[] {
   const names = checkNetwork(network);

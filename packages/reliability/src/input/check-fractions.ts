@@ -1,4 +1,4 @@
-import { checkFraction } from "./check-fraction.ts";
+import { checkFraction, isFraction } from "./check-fraction.ts";
 import { describeValue } from "./describe-value.ts";
 
 /** Refuses everything but a list of at least one fraction; the error names the element. */
@@ -11,8 +11,6 @@ export function checkFractions(argument: string, values: unknown): asserts value
   }
   for (let index = 0; index < values.length; index++) {
     const value: unknown = values[index];
-    if (!(typeof value === "number" && value >= 0 && value <= 1)) {
-      checkFraction(`${argument}[${index}]`, value);
-    }
+    if (!isFraction(value)) checkFraction(`${argument}[${index}]`, value);
   }
 }

@@ -1,4 +1,4 @@
-import { checkFraction } from "./check-fraction.ts";
+import { checkFraction, isFraction } from "./check-fraction.ts";
 import { checkOptions } from "./check-options.ts";
 
 /**
@@ -9,8 +9,18 @@ export type Level =
   | { readonly availability: number; readonly unavailability?: never }
   | { readonly unavailability: number; readonly availability?: never };
 
+/** Whether a value is exactly one fraction under exactly one of the two names. */
+export function isLevel(value: unknown): value is Level {
+  if (typeof value !== "object" || value === null) return false;
+  const { availability, unavailability } = value as { availability?: unknown; unavailability?: unknown };
+  return unavailability === undefined
+    ? isFraction(availability)
+    : availability === undefined && isFraction(unavailability);
+}
+
 /** Refuses a level that is not exactly one fraction. */
 export function checkLevel(argument: string, level: unknown): asserts level is Level {
+  if (isLevel(level)) return;
   checkOptions(argument, level);
   const { availability, unavailability } = level as { availability?: unknown; unavailability?: unknown };
   if ((availability === undefined) === (unavailability === undefined)) {
