@@ -1,3 +1,5 @@
+export { HourGrid } from "./figure/HourGrid.tsx";
+export { Strip } from "./figure/Strip.tsx";
 export { duration, fixed, percent, scientific } from "./format.ts";
 export { BlockTree } from "./model/BlockTree.tsx";
 export { Choice } from "./model/Choice.tsx";

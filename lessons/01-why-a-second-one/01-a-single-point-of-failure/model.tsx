@@ -1,0 +1,200 @@
+import {
+  downtimePerYear,
+  failedComponents,
+  singlePointsOfFailure,
+  systemAvailability,
+  type System,
+  type UnitBlock,
+} from "@standby/reliability";
+import {
+  Choice,
+  duration,
+  fixed,
+  ModelButton,
+  ModelControls,
+  ModelPanel,
+  percent,
+  Stat,
+  Stats,
+  SystemDiagram,
+  Toggle,
+  useFailed,
+  type DiagramPart,
+  type PartState,
+} from "@standby/site/widgets";
+import { useState } from "preact/hooks";
+
+const EACH = 0.99;
+
+/** How many machines of each kind the shop has. */
+export interface Purchase {
+  readonly balancers: number;
+  readonly webServers: number;
+  readonly databases: number;
+}
+
+const names = (kind: string, count: number): string[] =>
+  count === 1 ? [kind] : Array.from({ length: count }, (_, index) => `${kind} ${index + 1}`);
+
+/** The shop as a system: each tier needs any one machine of the next. */
+export function shop(bought: Purchase, databases = names("Database", bought.databases)): System {
+  const balancers = names("Balancer", bought.balancers);
+  const webServers = names("Web", bought.webServers);
+  return {
+    service: "Shop",
+    components: [
+      { name: "Shop", dependsOn: [{ anyOf: balancers }] },
+      ...balancers.map((name) => ({ name, dependsOn: [{ anyOf: webServers }] })),
+      ...webServers.map((name) => ({ name, dependsOn: [{ anyOf: databases }] })),
+      ...databases.map((name) => ({ name })),
+    ],
+  };
+}
+
+/** The share of time in which the shop is open, if each machine works 99 % of the time by itself. */
+export function openShare({ balancers, webServers, databases }: Purchase): number {
+  const unit: UnitBlock = { kind: "unit", availability: EACH };
+  return systemAvailability({
+    kind: "series",
+    blocks: [balancers, webServers, databases].map((count) => ({
+      kind: "parallel",
+      blocks: Array.from({ length: count }, () => unit),
+    })),
+  });
+}
+
+function partsOf(system: System): DiagramPart[] {
+  const tiers = ["Shop", "Balancer", "Web", "Database"].map((tier) =>
+    system.components.filter((component) => component.name.startsWith(tier)),
+  );
+  return tiers.flatMap((tier, column) =>
+    tier.map(({ name }, index) => ({
+      id: name,
+      label: name === "Shop" ? "Customers" : name,
+      column: column + 1,
+      row: index + 2.5 - (tier.length - 1) / 2,
+      fixed: name === "Shop",
+    })),
+  );
+}
+
+function linksOf(system: System): [string, string][] {
+  return system.components.flatMap(({ name, dependsOn = [] }) =>
+    dependsOn.flatMap((need) =>
+      (typeof need === "string" ? [need] : need.anyOf).map((other): [string, string] => [name, other]),
+    ),
+  );
+}
+
+/** A shop of a few machines to kill, and four purchases to try on it. */
+export default function SinglePoints() {
+  const { failed, toggle, reset } = useFailed();
+  const [bought, setBought] = useState<Purchase>({ balancers: 1, webServers: 3, databases: 1 });
+  const [failover, setFailover] = useState<"automatic" | "by-hand">("automatic");
+  const [promoted, setPromoted] = useState(false);
+
+  const drawn = shop(bought);
+  const waiting = bought.databases === 2 && failover === "by-hand" && !promoted;
+  const working = waiting ? shop(bought, ["Database 1"]) : drawn;
+  const alone = singlePointsOfFailure(working);
+  const killed = drawn.components.map(({ name }) => name).filter((name) => failed.has(name));
+  const down = failedComponents({
+    system: working,
+    failed: killed.filter((name) => working.components.some((component) => component.name === name)),
+  });
+  const open = !down.includes("Shop");
+  const share = openShare(bought);
+
+  const states: Record<string, PartState> = {};
+  const words: Record<string, string> = { Shop: open ? "served" : "not served" };
+  for (const { name } of drawn.components) {
+    states[name] = failed.has(name) ? "failed" : down.includes(name) ? "degraded" : "healthy";
+    if (states[name] === "degraded") words[name] = "cut off";
+  }
+  states["Shop"] = open ? "healthy" : "failed";
+  if (waiting && !failed.has("Database 2")) {
+    states["Database 2"] = "unknown";
+    words["Database 2"] = "standing by";
+  }
+  const buy = (change: Partial<Purchase>): void => {
+    reset();
+    setPromoted(false);
+    setBought({ ...bought, ...change });
+  };
+
+  return (
+    <ModelPanel
+      title="A shop of a few machines"
+      hint="Press a machine to kill it; press it again to repair it. Then buy something and try again."
+      summary={sentence(open, killed, alone)}
+    >
+      <SystemDiagram
+        label="The shop, from the customers on the left to the databases on the right"
+        columns={4}
+        rows={4}
+        parts={partsOf(drawn)}
+        links={linksOf(drawn)}
+        states={states}
+        words={words}
+        onToggle={toggle}
+      />
+      <ModelControls>
+        <Toggle on={bought.webServers === 4} onChange={(on) => buy({ webServers: on ? 4 : 3 })}>
+          a fourth web server
+        </Toggle>
+        <Toggle on={bought.balancers === 2} onChange={(on) => buy({ balancers: on ? 2 : 1 })}>
+          a second balancer
+        </Toggle>
+        <Toggle on={bought.databases === 2} onChange={(on) => buy({ databases: on ? 2 : 1 })}>
+          a second database
+        </Toggle>
+        <ModelButton disabled={killed.length === 0} onClick={reset}>
+          Repair all
+        </ModelButton>
+      </ModelControls>
+      {bought.databases === 2 ? (
+        <ModelControls>
+          <Choice
+            label="The second database takes over"
+            name="single-points-failover"
+            value={failover}
+            options={[
+              { value: "automatic", text: "by itself" },
+              { value: "by-hand", text: "when somebody says so" },
+            ]}
+            onChange={(value) => {
+              setPromoted(false);
+              setFailover(value);
+            }}
+          />
+          {waiting ? <ModelButton onClick={() => setPromoted(true)}>Promote Database 2</ModelButton> : null}
+        </ModelControls>
+      ) : null}
+      <Stats>
+        <Stat name="Single points" value={fixed(alone.length)} note={alone.join(", ") || "none drawn"} />
+        <Stat
+          name="Open"
+          value={failover === "by-hand" && bought.databases === 2 ? "it depends" : percent(share)}
+          note={
+            failover === "by-hand" && bought.databases === 2
+              ? "on how fast somebody wakes up"
+              : "if each machine works 99 % of the time"
+          }
+        />
+        {failover === "by-hand" && bought.databases === 2 ? null : (
+          <Stat name="Closed in a year" value={duration(downtimePerYear({ availability: share }))} />
+        )}
+      </Stats>
+    </ModelPanel>
+  );
+}
+
+function sentence(open: boolean, killed: readonly string[], alone: readonly string[]): string {
+  if (killed.length === 0) return "Everything works and the shop is open.";
+  const who = killed.join(", ");
+  if (open) return `The shop is open without ${who}.`;
+  const culprit = killed.find((name) => alone.includes(name));
+  return culprit === undefined
+    ? `The shop is closed: ${who} are down, and together they were the last of their kind.`
+    : `The shop is closed: there was no second ${culprit.replace(/ \d$/, "").toLowerCase()} to take over.`;
+}
