@@ -11,7 +11,9 @@ export interface TabChannel {
 /** Opens the line called `name`. */
 export function openTabChannel(name: string, onMessage: (message: TabMessage) => void): TabChannel {
   if (typeof BroadcastChannel === "undefined") return { tell: () => undefined, close: () => undefined };
-  const channel = new BroadcastChannel(name);
+  const channel: BroadcastChannel & { unref?: () => void } = new BroadcastChannel(name);
+  // Where the site is built, in Node, an open channel must not keep the process alive.
+  channel.unref?.();
   channel.onmessage = (event: MessageEvent<unknown>): void => {
     const message = event.data;
     if (typeof message === "object" && message !== null && "type" in message)

@@ -79,13 +79,18 @@ export const workspace = {
   firstRun: "It runs on your machine, in a sandbox.",
   selfChecked: "Self-checked",
   selfCheckedWhy: "Checked in your own browser, so it counts for you alone.",
-  score: (passed: number, total: number): string => `${passed} of ${counted(total, "check passes", "checks pass")}`,
-  points: (earned: number, possible: number): string => `${earned} of ${counted(possible, "point", "points")}`,
+  score: (passed: number, total: number): string =>
+    `${passed} of ${counted(total, "check passes", "checks pass")}`,
+  points: (earned: number, possible: number): string =>
+    `${earned} of ${counted(possible, "point", "points")}`,
   pointsOf: (points: number): string => counted(points, "point", "points"),
   allPass: "Every check passes.",
+  compare: "Compare with a solution",
+  outdated: "The code has changed since this run.",
   announceFailure: (title: string, state: string): string => `First to look at: ${title}, ${state}.`,
   announceRunning: "Running the checks.",
-  took: (ms: number): string => (ms < 1000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`),
+  took: (ms: number): string =>
+    ms < 1000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`,
   passedFold: (count: number): string => `${counted(count, "check", "checks")} passed`,
   didNotLoad: "The code could not be loaded",
   didNotLoadWhy: "No check has run.",
@@ -97,7 +102,8 @@ export const workspace = {
   retry: "Run again",
   budgets: (checkMs: number, runMs: number): string =>
     `At most ${checkMs / 1000} s for a check and ${runMs / 1000} s for a run.`,
-  budgetsSoFar: (ms: number, runMs: number): string => `${(ms / 1000).toFixed(1)} s of at most ${runMs / 1000} s`,
+  budgetsSoFar: (ms: number, runMs: number): string =>
+    `${(ms / 1000).toFixed(1)} s of at most ${runMs / 1000} s`,
 
   expected: "Expected",
   received: "Received",

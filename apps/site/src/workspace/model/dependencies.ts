@@ -14,9 +14,9 @@ export interface Dependencies {
   now(): string;
 }
 
-/** Fetches JSON from the site. */
+/** Fetches JSON from the site, asking whether what is cached still holds: its address does not change. */
 export async function fetchJson(url: string): Promise<unknown> {
-  const answer = await fetch(url);
+  const answer = await fetch(url, { cache: "no-cache" });
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return answer.json();
 }

@@ -4,7 +4,14 @@ import type { Attempt, CheckReport, ExerciseBundle, Files } from "@standby/contr
 import { sameFiles } from "../../progress/same-files.ts";
 import type { Runner } from "../runner.ts";
 import { spokenVerdict } from "../spoken-verdict.ts";
-import { idleRun, isAttempt, startedRun, withEvent, withHostFailure, withReport } from "../state/run-state.ts";
+import {
+  idleRun,
+  isAttempt,
+  startedRun,
+  withEvent,
+  withHostFailure,
+  withReport,
+} from "../state/run-state.ts";
 import type { RunState } from "../state/run-state.ts";
 import { verdictOf } from "../state/verdict.ts";
 import type { Verdict } from "../state/verdict.ts";

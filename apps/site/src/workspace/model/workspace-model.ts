@@ -31,8 +31,11 @@ export interface WorkspaceModel {
   preferences: Signal<Preferences>;
   view: Signal<View>;
   panel: Signal<Panel>;
-  /** The check whose details are open. */
-  expanded: Signal<string | null>;
+  /** Checks that the learner opened or closed since the last run, by id. */
+  toggled: Signal<ReadonlyMap<string, boolean>>;
+  /** Whether a check shows its details: by itself only the first that did not pass. */
+  isOpen(check: string): boolean;
+  toggle(check: string): void;
   marks: ReadonlySignal<Mark[]>;
   /** A line that the editor should show; a new object for each request. */
   reveal: Signal<{ path: string; line: number } | null>;
@@ -42,6 +45,8 @@ export interface WorkspaceModel {
   prefer(change: Partial<Preferences>): void;
   zoom(by: number): void;
   goTo(path: string, line: number): void;
+  /** Tries again to store what is only in memory. */
+  retryStorage(): Promise<boolean>;
   /** Starts following the store and the window; gives back how to stop. */
   start(): () => void;
 }
@@ -55,11 +60,13 @@ export function createWorkspaceModel(data: WorkspaceData, deps: Dependencies): W
   const preferences = signal(readPreferences(null));
   const view = signal<View>("task");
   const panel = signal<Panel>("checks");
-  const expanded = signal<string | null>(null);
+  const toggled = signal<ReadonlyMap<string, boolean>>(new Map());
   const reveal = signal<{ path: string; line: number } | null>(null);
   const storageProblem = signal<StorageProblem | null>(null);
   const marks = computed(() => (runs.outdated.value ? [] : marksOf(runs.run.value)));
 
+  const isOpen = (check: string): boolean =>
+    toggled.value.get(check) ?? runs.verdict.value.firstFailure?.id === check;
   const prefer = (change: Partial<Preferences>): void => {
     preferences.value = { ...preferences.value, ...change };
     writePreferences(deps.keys, preferences.value);
@@ -74,7 +81,9 @@ export function createWorkspaceModel(data: WorkspaceData, deps: Dependencies): W
     preferences,
     view,
     panel,
-    expanded,
+    toggled,
+    isOpen,
+    toggle: (check) => (toggled.value = new Map(toggled.value).set(check, !isOpen(check))),
     marks,
     reveal,
     storageProblem,
@@ -93,11 +102,11 @@ export function createWorkspaceModel(data: WorkspaceData, deps: Dependencies): W
       if (runs.run.value.phase === "running") return;
       panel.value = "checks";
       view.value = "checks";
-      expanded.value = null;
+      toggled.value = new Map();
       await runs.start();
-      expanded.value = runs.verdict.value.firstFailure?.id ?? null;
       if ([...runs.run.value.results.values()].some((result) => result.mistake)) void help.loadProse();
     },
+    retryStorage: () => deps.store.retry(),
     start() {
       preferences.value = readPreferences(deps.keys);
       storageProblem.value = deps.store.problem();

@@ -1,0 +1,58 @@
+import type { JSX } from "preact";
+import type { WorkspaceModel } from "../model/workspace-model.ts";
+import { allChecks } from "../state/verdict.ts";
+import { workspace as words } from "../../strings/workspace.en.ts";
+import { CheckItem } from "./CheckItem.tsx";
+import { RunSummary } from "./RunSummary.tsx";
+
+/** Where to go once everything passes. */
+function Onward({ model }: { model: WorkspaceModel }): JSX.Element {
+  const { next } = model.data;
+  return (
+    <div class="ws-onward">
+      <p>{words.allPass}</p>
+      <button type="button" class="ws-button" onClick={() => (model.panel.value = "solution")}>
+        {words.compare}
+      </button>
+      {next && (
+        <a class="ws-button ws-button-strong" href={next.href}>
+          {next.kind === "exercise" ? words.nextExercise(next.title) : words.nextLesson(next.title)}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** The checks in the order of their file, each with its state. */
+export function ChecksPanel({ model }: { model: WorkspaceModel }): JSX.Element {
+  const { runs, help } = model;
+  const { phase, results, current, console: printed } = runs.run.value;
+  const { firstFailure, passed, total } = runs.verdict.value;
+  const source = runs.bundle.value?.checksSource ?? null;
+  return (
+    <>
+      <RunSummary model={model} />
+      {phase === "done" && total > 0 && passed === total && <Onward model={model} />}
+      <ol class="ws-checks">
+        {allChecks(model.data.checks, results).map((id) => {
+          const result = results.get(id);
+          return (
+            <CheckItem
+              key={id}
+              id={id}
+              result={result}
+              waiting={phase !== "running" ? "idle" : current === id ? "running" : "waiting"}
+              printed={printed.filter((line) => line.check === id)}
+              source={source}
+              explanation={result?.mistake && help.prose.value?.mistakes[result.mistake.name]}
+              open={model.isOpen(id)}
+              first={firstFailure?.id === id}
+              onToggle={() => model.toggle(id)}
+              onGoTo={model.goTo}
+            />
+          );
+        })}
+      </ol>
+    </>
+  );
+}

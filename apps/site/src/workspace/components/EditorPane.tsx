@@ -1,0 +1,69 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { workspace as words } from "../../strings/workspace.en.ts";
+import { whenIdle } from "../browser/when-idle.ts";
+import type { createMonaco } from "../editor/monaco.ts";
+import type { WorkspaceModel } from "../model/workspace-model.ts";
+import { EditorBar } from "./EditorBar.tsx";
+import { FullEditor } from "./FullEditor.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { PlainEditor } from "./PlainEditor.tsx";
+
+type Loading = "not-yet" | "loading" | "failed" | { create: typeof createMonaco; cursor: number | null };
+
+/** Whether a text field serves better than the full editor: where there is no mouse. */
+const isTouch = (): boolean => matchMedia("(pointer: coarse)").matches;
+
+/** The code: a text field at once, the full editor when the learner reaches for it. */
+export function EditorPane({ model, onHelp }: { model: WorkspaceModel; onHelp: () => void }): JSX.Element {
+  const loading = useSignal<Loading>("not-yet");
+  const self = useRef<HTMLElement>(null);
+  const plain = model.preferences.value.editor === "plain";
+
+  const load = async (): Promise<void> => {
+    if (loading.value !== "not-yet" || model.preferences.value.editor === "plain" || isTouch()) return;
+    loading.value = "loading";
+    try {
+      const { createMonaco: create } = await import("../editor/monaco.ts");
+      const field = self.current?.querySelector("textarea");
+      const focused = field !== null && document.activeElement === field;
+      loading.value = { create, cursor: focused ? (field?.selectionStart ?? 0) : null };
+    } catch {
+      loading.value = "failed";
+      await model.notices.loadFailed();
+    }
+  };
+  useEffect(() => whenIdle(["pointermove", "keydown", "scroll"], () => void load()), []);
+  useSignalEffect(() => {
+    if (model.preferences.value.editor === "auto" && self.current?.matches(":focus-within")) void load();
+  });
+
+  const state = loading.value;
+  return (
+    <section
+      ref={self}
+      id="pane-code"
+      class="ws-pane ws-pane-code"
+      aria-label={words.region.code}
+      onPointerEnter={() => void load()}
+    >
+      <EditorBar model={model} onHelp={onHelp} onFull={() => void load()} />
+      <NoticeBar model={model} />
+      {state === "failed" && <p class="ws-notice">{words.editorFailed}</p>}
+      <div
+        class="ws-editor"
+        id="editor"
+        role="tabpanel"
+        aria-label={words.editorLabel(model.code.active.value)}
+        data-loaded={model.code.loaded.value ? "" : undefined}
+      >
+        {typeof state === "object" && !plain && model.code.loaded.value ? (
+          <FullEditor model={model} create={state.create} cursor={state.cursor} />
+        ) : (
+          <PlainEditor model={model} onReach={() => void load()} />
+        )}
+      </div>
+    </section>
+  );
+}

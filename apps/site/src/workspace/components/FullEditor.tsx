@@ -1,0 +1,75 @@
+import { useSignalEffect } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { workspace as words } from "../../strings/workspace.en.ts";
+import type { CodeEditor } from "../editor/code-editor.ts";
+import type { createMonaco } from "../editor/monaco.ts";
+import type { WorkspaceModel } from "../model/workspace-model.ts";
+import { textOf } from "../state/answer-files.ts";
+
+interface Props {
+  model: WorkspaceModel;
+  create: typeof createMonaco;
+  /** Where the cursor was in the plain editor, if it was there. */
+  cursor: number | null;
+}
+
+/** The full editor, kept in step with the workspace. */
+export function FullEditor({ model, create, cursor }: Props): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<CodeEditor | null>(null);
+  const { code, data } = model;
+
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    const made = create(host.current, {
+      files: code.tabs.map(({ path, readOnly }) => ({
+        path,
+        readOnly,
+        text: textOf(path, code.files.peek(), data.given),
+      })),
+      fontSize: model.preferences.peek().fontSize,
+      typesUrl: data.urls.types,
+      label: `${words.editorLabel(data.title)}. ${words.editorHelp}`,
+      hooks: {
+        onEdit: code.edit,
+        onTabReleased: () => model.notices.announce(words.tabMovesOn),
+      },
+    });
+    made.show(code.active.peek());
+    made.setMarks(model.marks.peek());
+    if (cursor !== null) made.focus(cursor);
+    editor.current = made;
+    return () => {
+      editor.current = null;
+      made.dispose();
+    };
+  }, []);
+
+  useSignalEffect(() => {
+    const files = code.files.value;
+    for (const [path, text] of Object.entries(files)) editor.current?.setText(`answer/${path}`, text);
+  });
+  useSignalEffect(() => {
+    const path = code.active.value;
+    editor.current?.show(path);
+  });
+  useSignalEffect(() => {
+    const marks = model.marks.value;
+    editor.current?.setMarks(marks);
+  });
+  useSignalEffect(() => {
+    const { fontSize } = model.preferences.value;
+    editor.current?.setFontSize(fontSize);
+  });
+  useSignalEffect(() => {
+    const place = model.reveal.value;
+    if (place === null) return;
+    requestAnimationFrame(() => {
+      editor.current?.show(place.path);
+      editor.current?.reveal(place.line);
+    });
+  });
+
+  return <div ref={host} class="ws-full" />;
+}
