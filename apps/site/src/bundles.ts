@@ -7,7 +7,8 @@ import type { Exercise } from "@standby/course";
 import { courseRoot } from "./course-root.ts";
 
 const libraries = findLibraries(import.meta.url);
-const engine = engineVersion(libraries);
+/** The version of the engine packages, a part of every content hash. */
+export const engine: string = engineVersion(libraries);
 const known = new Map<string, Promise<ExerciseBundle>>();
 let queue: Promise<unknown> = Promise.resolve();
 

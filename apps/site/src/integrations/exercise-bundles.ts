@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 import { readCourseOrThrow, type Exercise } from "@standby/course";
-import { buildBundle } from "../bundles.ts";
+import { buildBundle, engine } from "../bundles.ts";
 import { courseRoot } from "../course-root.ts";
 
 const ADDRESS = /\/exercises\/([a-z0-9-]+)\/bundle\.json$/;
@@ -15,6 +15,10 @@ export function exerciseBundles(): AstroIntegration {
   return {
     name: "standby:exercise-bundles",
     hooks: {
+      // Pages are bundled before they run and cannot find the engine packages on disk themselves.
+      "astro:config:setup": () => {
+        process.env["STANDBY_ENGINE"] = engine;
+      },
       "astro:build:start": () => {
         proving = writeAll(readCourseOrThrow(courseRoot()).exercises);
         proving.catch(() => {});
