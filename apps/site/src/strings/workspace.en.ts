@@ -1,4 +1,4 @@
-import type { CheckState, CutOffReason, Draft } from "@standby/contract";
+import type { CheckState, CutOffReason, Draft, ExerciseKind } from "@standby/contract";
 
 /** A count with its unit: `1 check`, `4 checks`. */
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -27,12 +27,23 @@ const setAside: Record<Draft["reason"], string> = {
   restore: "Before an older version came back",
 };
 
+const kinds: Record<ExerciseKind, string> = {
+  calculation: "Calculation",
+  debugging: "Debugging",
+  failover: "Failover",
+  design: "Design",
+  attack: "Attack",
+};
+
 /** The words of the exercise workspace. */
 export const workspace = {
   region: { task: "Task", code: "Code", checks: "Checks" },
   views: "Parts of the exercise",
   results: { checks: "Checks", console: "Console", attempts: "Attempts", solution: "Solution" },
   exercise: "Exercise",
+  skip: "To the task",
+  breadcrumb: "Where this belongs",
+  kinds,
   backToLesson: (title: string): string => `Back to the lesson: ${title}`,
   minutes: (count: number): string => `${count} min`,
   checkCount: (count: number): string => counted(count, "check", "checks"),

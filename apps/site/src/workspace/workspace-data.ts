@@ -18,7 +18,6 @@ export interface WorkspaceData {
   hintCount: number;
   /** The page's own address, below the site's base. */
   address: string;
-  lesson: PageLink;
   next: (PageLink & { kind: "exercise" | "lesson" }) | null;
   urls: {
     bundle: string;

@@ -5,6 +5,8 @@ interface Block {
   end: number;
 }
 
+/** What stands in a title for a value. */
+const PLACE = /%[sdifjoOc#$]|\$\{[^}]*\}|\$[\w.]+/g;
 const CALL = /(?<![\w.$])(describe|test|it)(?:\.\w+)*/g;
 
 /**
@@ -18,10 +20,25 @@ export function checkSource(source: string, id: string): string | null {
   const blocks = blocksOf(source);
   const found = blocks.find((block) => {
     if (!block.isTest) return false;
-    const parents = blocks.filter((other) => other.start < block.start && block.end <= other.end);
-    return fits([...parents, block], id);
+    return fits([...parentsOf(block, blocks), block], id);
   });
   return found === undefined ? null : dedent(source, found);
+}
+
+/** The ids of a file's checks in order; `…` stands for what only a run can tell. */
+export function checkTitles(source: string): string[] {
+  const blocks = blocksOf(source);
+  return blocks
+    .filter((block) => block.isTest)
+    .map((block) => [...parentsOf(block, blocks), block].map(({ title }) => open(title)).join(" > "));
+}
+
+function open(title: string): string {
+  return title.replace(PLACE, "…");
+}
+
+function parentsOf(block: Block, blocks: readonly Block[]): Block[] {
+  return blocks.filter((other) => other.start < block.start && block.end <= other.end);
 }
 
 /** Whether a path of titles, some of them with places for values, can give the id. */

@@ -1,0 +1,48 @@
+import { budgetsFor } from "@standby/checks";
+import type { Exercise } from "@standby/course";
+import { runnerPath } from "virtual:standby/runner";
+import { contentHashOf } from "../../content-hash-of.ts";
+import { course, exerciseOf, lessonOf } from "../../course.ts";
+import { href } from "../../href.ts";
+import { checkTitles } from "../state/check-source.ts";
+import type { WorkspaceData } from "../workspace-data.ts";
+
+/** What the page of an exercise hands to its workspace. */
+export function workspaceDataOf(exercise: Exercise): WorkspaceData {
+  const address = `exercises/${exercise.id}/`;
+  const simulated = exercise.checksSource.includes("@standby/simulator");
+  const { checkMs, runMs } = budgetsFor({ simulated });
+  return {
+    id: exercise.id,
+    title: exercise.title,
+    kind: exercise.kind,
+    minutes: exercise.minutes,
+    contentHash: contentHashOf(exercise),
+    simulated,
+    budgets: { checkMs, runMs },
+    starter: exercise.starter,
+    given: exercise.given,
+    checks: checkTitles(exercise.checksSource),
+    hintCount: exercise.hints.length,
+    address,
+    next: nextOf(exercise),
+    urls: {
+      bundle: href(`${address}bundle.json`),
+      prose: href(`${address}prose.json`),
+      solution: href(`${address}solution.json`),
+      types: href("exercises/types.json"),
+      runner: href(runnerPath),
+    },
+  };
+}
+
+/** Where to go after an exercise: the lesson's next exercise, else the next lesson. */
+function nextOf(exercise: Exercise): WorkspaceData["next"] {
+  const lesson = lessonOf(exercise.lesson);
+  const following = lesson.exercises[lesson.exercises.indexOf(exercise.id) + 1];
+  if (following !== undefined) {
+    return { kind: "exercise", title: exerciseOf(following).title, href: href(`exercises/${following}/`) };
+  }
+  const next = course.lessons.find(({ id }) => id === lesson.next);
+  return next ? { kind: "lesson", title: next.title, href: href(`${next.id}/`) } : null;
+}
