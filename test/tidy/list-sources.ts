@@ -5,19 +5,34 @@ import type { Source } from "./source.ts";
 
 const TEXT = /\.(tsx?|mjs|js|json|jsonc|astro|mdx?|css|ya?ml|html|svg)$/;
 /** Folders that are passed over where git cannot say what it ignores. */
-const IGNORED = new Set(["node_modules", "dist", ".git", ".turbo", ".astro", ".standby", "coverage"]);
+const IGNORED = new Set([
+  ".git",
+  "node_modules",
+  "dist",
+  ".turbo",
+  ".astro",
+  ".standby",
+  "coverage",
+  "test-results",
+  "playwright-report",
+]);
 
 /** Lists the files that belong to the repository; texts are read where they are text. */
 export function listSources(root: string): Source[] {
   return [...new Set(listPaths(root))].sort().flatMap((path) => {
     try {
-      return [{ path, text: TEXT.test(path) ? readFileSync(join(root, path), "utf8") : "" }];
+      return [{ path, text: TEXT.test(path) ? readText(join(root, path)) : "" }];
     } catch (error) {
       // Listed by git, deleted on disk.
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
       throw error;
     }
   });
+}
+
+/** With line ends as they are in the repository, also where git writes others to disk. */
+function readText(path: string): string {
+  return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
 }
 
 function listPaths(root: string): string[] {

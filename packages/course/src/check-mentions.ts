@@ -12,6 +12,7 @@ export function checkMentions(
   const known: Known = {
     source: { ids: Object.keys(references.sources.data), home: "lessons/sources.yaml" },
     term: { ids: Object.keys(references.glossary.data), home: "lessons/glossary.yaml" },
+    correction: { ids: references.errata.data.map(({ id }) => id), home: "lessons/errata.yaml" },
     lesson: { ids: lessons.map(({ id }) => id), home: "lessons/" },
   };
   const check = checker(known, report);
@@ -19,17 +20,23 @@ export function checkMentions(
     for (const { name, id, line } of tags) {
       if (name === "Cite") check("source", id, { file, line });
       if (name === "Term") check("term", id, { file, line });
+      if (name === "Erratum") check("correction", id, { file, line });
     }
   }
   checkGlossary(references, check);
   checkErrata(references, check);
 }
 
-type Kind = "source" | "term" | "lesson";
+type Kind = "source" | "term" | "correction" | "lesson";
 type Known = Record<Kind, { readonly ids: readonly string[]; readonly home: string }>;
 type Check = (kind: Kind, id: string | null, at: { readonly file: string; readonly line: number }) => void;
 
-const WORDS: Record<Kind, string> = { source: "source", term: "glossary entry", lesson: "lesson" };
+const WORDS: Record<Kind, string> = {
+  source: "source",
+  term: "glossary entry",
+  correction: "correction",
+  lesson: "lesson",
+};
 
 function checker(known: Known, report: Report): Check {
   return (kind, id, at) => {
@@ -40,9 +47,7 @@ function checker(known: Known, report: Report): Check {
       ...at,
       message: id === null ? `a ${WORDS[kind]} is named without an id` : `there is no ${WORDS[kind]} "${id}"`,
       rule:
-        kind === "lesson"
-          ? "lessons are named as module/lesson, by their slugs"
-          : `ids are the keys of ${home}`,
+        kind === "lesson" ? "lessons are named as module/lesson, by their slugs" : `ids are those of ${home}`,
       remedy: meant === null ? `add it to ${home}, or name another` : `write "${meant}" if that was meant`,
     });
   };

@@ -104,6 +104,8 @@ A <Term id="standby">standby</Term> waits <Cite id="a-paper" />.
 <Quiz />
 
 <Exercise id="cut-vertices" />
+
+<Sources />
 `,
   [paths.quiz]: quiz,
   [paths.secondModule]: `${module("Arithmetic")}prerequisites:\n  - why-a-second-one\n`,

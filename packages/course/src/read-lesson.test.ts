@@ -123,6 +123,26 @@ test("A quiz that is shown only in a code block does not count", () => {
   ]);
 });
 
+test("A lesson that cites and does not list its sources is refused", () => {
+  expect(refusals({ [paths.lesson]: (text) => text.replace("<Sources />", "") })).toEqual([
+    "lessons/01-why-a-second-one/01-single-points/index.mdx:12  the lesson cites a source and does not list its sources. Rule: the text of a lesson that cites holds <Sources />. Remedy: write <Sources /> near the end.",
+  ]);
+});
+
+test("Two predictions with one id are refused", () => {
+  expect(
+    refusals({ [paths.secondLesson]: (text) => `${text}\n<Predict id="one" />\n<Predict id="one" />\n` }),
+  ).toEqual([
+    'lessons/02-arithmetic/01-series/index.mdx:14  two predictions have the id "one". Rule: each <Predict> has an id of its own in the lesson, under which it is stored. Remedy: give it an id that no other has.',
+  ]);
+});
+
+test("A prediction without an id is refused", () => {
+  expect(refusals({ [paths.secondLesson]: (text) => `${text}\n<Predict answer={1} />\n` })).toEqual([
+    "lessons/02-arithmetic/01-series/index.mdx:13  a prediction has no id. Rule: each <Predict> has an id of its own in the lesson, under which it is stored. Remedy: give it an id that no other has.",
+  ]);
+});
+
 test("An exercise that is placed but not shown is refused", () => {
   expect(refusals({ [paths.lesson]: (text) => text.replace('<Exercise id="cut-vertices" />', "") })).toEqual([
     'lessons/01-why-a-second-one/01-single-points/index.mdx:8  the text does not show the exercise "cut-vertices". Rule: the text shows each exercise that the frontmatter places, once, as <Exercise id="..." />. Remedy: write <Exercise id="cut-vertices" /> where the exercise belongs.',
@@ -137,7 +157,7 @@ test("An exercise that is shown but not placed is refused", () => {
 
 test("An exercise that is shown twice is refused", () => {
   expect(refusals({ [paths.lesson]: (text) => `${text}\n<Exercise id="cut-vertices" />\n` })).toEqual([
-    'lessons/01-why-a-second-one/01-single-points/index.mdx:18  the text shows the exercise "cut-vertices" twice. Rule: the text shows each exercise that the frontmatter places, once, as <Exercise id="..." />. Remedy: remove one of the two.',
+    'lessons/01-why-a-second-one/01-single-points/index.mdx:20  the text shows the exercise "cut-vertices" twice. Rule: the text shows each exercise that the frontmatter places, once, as <Exercise id="..." />. Remedy: remove one of the two.',
   ]);
 });
 
@@ -151,7 +171,7 @@ test("A source that does not exist is refused", () => {
   expect(
     refusals({ [paths.lesson]: (text) => text.replace('Cite id="a-paper"', 'Cite id="a-papr"') }),
   ).toEqual([
-    'lessons/01-why-a-second-one/01-single-points/index.mdx:12  there is no source "a-papr". Rule: ids are the keys of lessons/sources.yaml. Remedy: write "a-paper" if that was meant.',
+    'lessons/01-why-a-second-one/01-single-points/index.mdx:12  there is no source "a-papr". Rule: ids are those of lessons/sources.yaml. Remedy: write "a-paper" if that was meant.',
   ]);
 });
 
@@ -159,7 +179,7 @@ test("A glossary entry that does not exist is refused", () => {
   expect(
     refusals({ [paths.lesson]: (text) => text.replace('Term id="standby"', 'Term id="spare"') }),
   ).toEqual([
-    'lessons/01-why-a-second-one/01-single-points/index.mdx:12  there is no glossary entry "spare". Rule: ids are the keys of lessons/glossary.yaml. Remedy: add it to lessons/glossary.yaml, or name another.',
+    'lessons/01-why-a-second-one/01-single-points/index.mdx:12  there is no glossary entry "spare". Rule: ids are those of lessons/glossary.yaml. Remedy: add it to lessons/glossary.yaml, or name another.',
   ]);
 });
 

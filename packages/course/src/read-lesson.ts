@@ -1,5 +1,6 @@
 import { lessonFrontmatter, quiz } from "@standby/contract";
 import type { LessonFrontmatter, Quiz } from "@standby/contract";
+import { checkTags } from "./check-tags.ts";
 import { numberedName } from "./folder-name.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { mdxTags } from "./mdx-tags.ts";
@@ -38,7 +39,7 @@ export function readLesson(path: string, module: string, shelf: Shelf, report: R
   const frontmatter = split && readYaml(split.yaml, lessonFrontmatter, report);
   if (!name || !split || !frontmatter || !questions) return null;
   const tags = mdxTags(split.body).map((tag) => ({ ...tag, line: tag.line + split.bodyLine - 1 }));
-  reportTags(file, frontmatter, tags, report);
+  checkTags(file, frontmatter, tags, report);
   return { ...name, module, id: `${module}/${name.slug}`, file, frontmatter, quiz: questions, tags };
 }
 
@@ -49,45 +50,6 @@ function readQuiz(path: string, shelf: Shelf, report: Report): Quiz | null {
     return null;
   }
   return readYaml({ file: `${path}/quiz.yaml`, text, firstLine: 1 }, quiz, report)?.data ?? null;
-}
-
-function reportTags(
-  file: string,
-  frontmatter: Located<LessonFrontmatter>,
-  tags: readonly MdxTag[],
-  report: Report,
-): void {
-  if (!tags.some(({ name }) => name === "Quiz")) {
-    report({
-      file,
-      line: 1,
-      message: "the lesson does not show its quiz",
-      rule: "the text of a lesson holds <Quiz />",
-      remedy: "write <Quiz /> where the questions belong",
-    });
-  }
-  const placed = frontmatter.data.exercises;
-  const shown = tags.filter(({ name }) => name === "Exercise");
-  const rule = 'the text shows each exercise that the frontmatter places, once, as <Exercise id="..." />';
-  shown.forEach(({ id, line }, index) => {
-    const again = id !== null && shown.findIndex((other) => other.id === id) < index;
-    if (id === null) {
-      const message = "the text shows an exercise without an id";
-      report({ file, line, message, rule, remedy: "write the name of its folder as the id" });
-    } else if (again) {
-      const message = `the text shows the exercise "${id}" twice`;
-      report({ file, line, message, rule, remedy: "remove one of the two" });
-    } else if (!placed.includes(id)) {
-      const message = `the text shows the exercise "${id}", which the frontmatter does not place`;
-      report({ file, line, message, rule, remedy: `add ${id} to exercises: in the frontmatter` });
-    }
-  });
-  placed.forEach((id, index) => {
-    if (shown.some((tag) => tag.id === id)) return;
-    const message = `the text does not show the exercise "${id}"`;
-    const remedy = `write <Exercise id="${id}" /> where the exercise belongs`;
-    report({ file, line: frontmatter.lineOf("exercises", index), message, rule, remedy });
-  });
 }
 
 function reportUnknownFiles(path: string, shelf: Shelf, report: Report): void {

@@ -28,7 +28,21 @@ export function readReferences(own: Shelf, report: Report): References | null {
   const sources = readList(own, "sources.yaml", "{}", sourcesFile, report);
   const glossary = readList(own, "glossary.yaml", "{}", glossaryFile, report);
   const errata = readList(own, "errata.yaml", "[]", errataFile, report);
+  if (errata) reportTwins(errata, report);
   return sources && glossary && errata ? { sources, glossary, errata } : null;
+}
+
+function reportTwins(errata: Located<ErrataFile>, report: Report): void {
+  errata.data.forEach(({ id }, index) => {
+    if (errata.data.findIndex((other) => other.id === id) === index) return;
+    report({
+      file: "lessons/errata.yaml",
+      line: errata.lineOf(index, "id"),
+      message: `the id ${id} is taken already`,
+      rule: "each correction has an id of its own, by which lessons name it",
+      remedy: "give it the next free number",
+    });
+  });
 }
 
 function readList<T extends z.ZodType>(

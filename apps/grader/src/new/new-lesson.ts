@@ -49,9 +49,15 @@ ${PLACEHOLDER} the idea, with a model to play with.
 
 <Quiz />
 
-## What to remember
+<Remember>
 
 - ${PLACEHOLDER} the sentence to take away
+
+</Remember>
+
+<Sources />
+
+<Next />
 `;
 }
 
