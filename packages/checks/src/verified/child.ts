@@ -1,0 +1,46 @@
+import { configureGlobal } from "fast-check";
+import { serveJobs, giveSignsOfLife, type Emit } from "../lane/child.ts";
+import type { LaneJob } from "../lane/lane.ts";
+import { installPortableMath } from "../math/index.ts";
+import { captureConsole } from "../run/console.ts";
+import { markOwnErrors } from "../run/own-errors.ts";
+import { removeReach } from "../run/reach.ts";
+import { runSession } from "../run/session.ts";
+import { prepareVitest } from "../run/vitest.ts";
+import { BUDGETS } from "../budgets.ts";
+import { openAnswer } from "./answer.ts";
+import { provideModules } from "./modules.ts";
+
+/** The addresses of the libraries, by specifier. */
+const libraries = new Map(Object.entries(JSON.parse(process.argv[2] ?? "{}") as Record<string, string>));
+
+let emitNow: Emit = () => {};
+const print = (level: "log" | "info" | "warn" | "error" | "debug", text: string): boolean => {
+  emitNow({ type: "console", line: { check: null, level, text } });
+  return true;
+};
+
+installPortableMath();
+prepareVitest(BUDGETS.checkMs);
+Object.assign(Error, { stackTraceLimit: 100 });
+captureConsole(print);
+markOwnErrors();
+removeReach();
+
+async function run(job: LaneJob, emit: Emit): Promise<void> {
+  emitNow = emit;
+  configureGlobal({ seed: job.seed, includeErrorInReport: false });
+  const answer = await openAnswer({ job, libraries, print, emit });
+  if (!answer) return;
+  const modules = provideModules(job.modules, libraries, answer.exportsOf);
+  try {
+    const { importChecks, locate } = modules;
+    await runSession({ importChecks, locate, checkMs: job.budgets.checkMs, emit });
+  } finally {
+    modules.dispose();
+    answer.dispose();
+  }
+}
+
+giveSignsOfLife();
+serveJobs(run);
