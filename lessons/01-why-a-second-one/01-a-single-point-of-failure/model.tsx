@@ -63,7 +63,7 @@ export function openShare({ balancers, webServers, databases }: Purchase): numbe
   });
 }
 
-function partsOf(system: System): DiagramPart[] {
+function partsOf(system: System, rows: number): DiagramPart[] {
   const tiers = ["Shop", "Balancer", "Web", "Database"].map((tier) =>
     system.components.filter((component) => component.name.startsWith(tier)),
   );
@@ -72,7 +72,7 @@ function partsOf(system: System): DiagramPart[] {
       id: name,
       label: name === "Shop" ? "Customers" : name,
       column: column + 1,
-      row: index + 2.5 - (tier.length - 1) / 2,
+      row: index + (rows + 1) / 2 - (tier.length - 1) / 2,
       fixed: name === "Shop",
     })),
   );
@@ -109,7 +109,7 @@ export default function SinglePoints() {
   const words: Record<string, string> = { Shop: open ? "served" : "not served" };
   for (const { name } of drawn.components) {
     states[name] = failed.has(name) ? "failed" : down.includes(name) ? "degraded" : "healthy";
-    if (states[name] === "degraded") words[name] = "cut off";
+    if (states[name] === "degraded" && name !== "Shop") words[name] = "cut off";
   }
   states["Shop"] = open ? "healthy" : "failed";
   if (waiting && !failed.has("Database 2")) {
@@ -126,13 +126,17 @@ export default function SinglePoints() {
     <ModelPanel
       title="A shop of a few machines"
       hint="Press a machine to kill it; press it again to repair it. Then buy something and try again."
-      summary={sentence(open, killed, alone)}
+      summary={
+        waiting && !open && !failed.has("Database 2") && killed.join() === "Database 1"
+          ? "The shop is closed. Database 2 is healthy, and nobody has told it to take over."
+          : sentence(open, killed, alone)
+      }
     >
       <SystemDiagram
         label="The shop, from the customers on the left to the databases on the right"
         columns={4}
-        rows={4}
-        parts={partsOf(drawn)}
+        rows={bought.webServers}
+        parts={partsOf(drawn, bought.webServers)}
         links={linksOf(drawn)}
         states={states}
         words={words}

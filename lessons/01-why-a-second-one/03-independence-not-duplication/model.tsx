@@ -111,7 +111,7 @@ function sentence(served: boolean, killed: readonly string[], common: readonly s
   const who = killed.join(" and ");
   if (served) return `${who} failed, and the customers are served: one server does not need what failed.`;
   const culprit = killed.find((name) => common.includes(name));
-  return culprit === undefined
-    ? `${who} failed. It took two failures to stop the service.`
-    : `${culprit} failed, and took both servers with it. There were two servers and one ${culprit.toLowerCase()}.`;
+  if (culprit === undefined) return `${who} failed. It took more than one failure to stop the service.`;
+  const name = THINGS.find(({ id }) => id === culprit)?.shared ?? culprit;
+  return `${name} failed, and took both servers with it. There were two servers and one ${name.toLowerCase()}.`;
 }

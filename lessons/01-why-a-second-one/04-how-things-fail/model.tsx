@@ -15,7 +15,7 @@ export default function HowThingsFail() {
   const seen = outcome(failure, tacticId);
   const right = seen.filter((answer) => answer === "right").length;
   return (
-    <>
+    <div class="two-models">
       <ModelPanel
         title="Twelve requests and one failure"
         hint="Choose how copy A fails and how the client asks. Find a tactic that copes with everything, if there is one."
@@ -84,7 +84,7 @@ export default function HowThingsFail() {
           ))}
         </Stats>
       </ModelPanel>
-    </>
+    </div>
   );
 }
 

@@ -56,7 +56,7 @@ export default function SeriesAndParallel() {
         {STAGE_NAMES.map((name, stage) => (
           <Choice
             key={name}
-            label={`${name}s`}
+            label={name === "Web" ? "Web servers" : `${name}s`}
             name={`series-and-parallel-${stage}`}
             value={COUNTS[(stages[stage] ?? 1) - 1] ?? "1"}
             options={COUNTS.map((count) => ({ value: count, text: count }))}
@@ -95,8 +95,8 @@ export default function SeriesAndParallel() {
 }
 
 function compare(ratio: number): string {
-  if (Math.abs(ratio - 1) < 0.005) return "The whole is down as often as one part.";
+  if (Math.abs(ratio - 1) < 0.005) return "The whole is down for as many hours as one part.";
   return ratio > 1
-    ? `The whole is down ${fixed(ratio, 2)} times as often as one part.`
-    : `The whole is down ${fixed(1 / ratio, 1)} times less often than one part.`;
+    ? `The whole is down for ${fixed(ratio, 2)} times as many hours as one part.`
+    : `The whole is down for ${fixed(1 / ratio, 1)} times fewer hours than one part.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { duration, fixed, percent, scientific } from "./format.ts";
+import { duration, fixed, percent, rounded, scientific } from "./format.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -32,6 +32,8 @@ describe("duration", () => {
 });
 
 test("A fixed number has thousands separators", () => expect(fixed(8766, 1)).toBe("8,766.0"));
+
+test("A rounded number is still a number", () => expect(rounded(98.0099, 2)).toBe(98.01));
 
 test("A scientific number has a raised exponent", () => {
   expect(scientific(0.000298)).toBe("2.98·10⁻⁴");

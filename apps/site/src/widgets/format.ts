@@ -9,6 +9,11 @@ export function fixed(value: number, digits = 0): string {
   return value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
+/** A number rounded to `digits` decimals, still a number: `rounded(98.0099, 2)` is 98.01. */
+export function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
 /**
  * A fraction as a percentage: `percent(0.9995)` is "99.95 %". Without `digits` it keeps three significant
  * digits of the distance from 0 or from 1, whichever is nearer, and drops trailing zeros, so that a value

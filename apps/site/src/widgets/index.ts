@@ -1,6 +1,6 @@
 export { HourGrid } from "./figure/HourGrid.tsx";
 export { Strip } from "./figure/Strip.tsx";
-export { duration, fixed, percent, scientific } from "./format.ts";
+export { duration, fixed, percent, rounded, scientific } from "./format.ts";
 export { BlockTree } from "./model/BlockTree.tsx";
 export { Choice } from "./model/Choice.tsx";
 export { singlePoints, toBlock, unitsOf, worksWithout } from "./model/drawn-block.ts";
