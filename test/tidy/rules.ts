@@ -1,9 +1,11 @@
+import { docstrings } from "./rules/docstrings.ts";
 import { enginePurity } from "./rules/engine-purity.ts";
 import { exerciseImports } from "./rules/exercise-imports.ts";
 import { fileLength } from "./rules/file-length.ts";
 import { fileNames } from "./rules/file-names.ts";
 import { finishedTests } from "./rules/finished-tests.ts";
 import { foreignRequests } from "./rules/foreign-requests.ts";
+import { functionLength } from "./rules/function-length.ts";
 import { importExtensions } from "./rules/import-extensions.ts";
 import { indexReexports } from "./rules/index-reexports.ts";
 import { lessonImports } from "./rules/lesson-imports.ts";
@@ -21,6 +23,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   "The top level holds only known names": topLevelNames,
   "Files are kebab-case and components PascalCase": fileNames,
   "No file of code is longer than 400 lines": fileLength,
+  "No function is longer than 70 lines": functionLength,
+  "Exported functions of packages have a docstring": docstrings,
   "Relative imports carry their extension": importExtensions,
   "An index.ts only re-exports by name": indexReexports,
   "Packages and apps depend on what the table allows": packageImports,

@@ -45,10 +45,12 @@ export function lineOf(node: SyntaxNode): number {
   return node.loc?.start.line ?? 1;
 }
 
+/** Narrows a node to a call. */
 export function isCall(node: SyntaxNode): node is Call {
   return node.type === "CallExpression";
 }
 
+/** Narrows a node to a function that is written where it is used. */
 export function isCallback(node: SyntaxNode | undefined): node is Callback {
   return node?.type === "ArrowFunctionExpression" || node?.type === "FunctionExpression";
 }

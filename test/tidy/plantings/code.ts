@@ -1,8 +1,10 @@
 import { planting } from "../planting.ts";
 import type { Planting } from "../planting.ts";
+import { docstrings } from "../rules/docstrings.ts";
 import { enginePurity } from "../rules/engine-purity.ts";
 import { finishedTests } from "../rules/finished-tests.ts";
 import { foreignRequests } from "../rules/foreign-requests.ts";
+import { functionLength } from "../rules/function-length.ts";
 import { indexReexports } from "../rules/index-reexports.ts";
 import { noEscapeHatches } from "../rules/no-escape-hatches.ts";
 import { noLeftovers } from "../rules/no-leftovers.ts";
@@ -181,6 +183,41 @@ test("One is one", () => expect(1).toBe(1));
     { "packages/course/src/a.test.ts": 'test("should be two", () => expect(2).toBe(2));\n' },
     [
       'packages/course/src/a.test.ts:1  The title of a test is a fact, and this begins with "should". Remedy: say what is so, such as "Four nodes need three votes".',
+    ],
+  ),
+  planting(
+    "a function of 71 lines of its own",
+    functionLength,
+    {
+      "apps/site/src/a.ts": `function a() {\n${"  1;\n".repeat(69)}}\n`,
+      "apps/site/src/b.ts": `function a() {\n${"  1;\n".repeat(68)}}\n`,
+      "apps/site/src/c.ts": `function a() {\n${"  const b = () => {\n    1;\n  };\n".repeat(30)}}\n`,
+      "apps/site/src/a.test.ts": `function a() {\n${"  1;\n".repeat(69)}}\n`,
+    },
+    [
+      "apps/site/src/a.ts:1  A function has at most 70 lines of its own, and this one has 71. Remedy: give a step of it a name and a function of its own.",
+    ],
+  ),
+  planting(
+    "an exported function without a docstring",
+    docstrings,
+    {
+      "packages/course/src/a.ts": `export function one(): number {
+  return 1;
+}
+
+/** Two. */
+export function two(): number {
+  return inner();
+}
+
+function inner(): number {
+  return 2;
+}
+`,
+    },
+    [
+      "packages/course/src/a.ts:1  Exported functions have a docstring, and one has none. Remedy: say what it means, its units, its errors and the source of its formula.",
     ],
   ),
   planting(

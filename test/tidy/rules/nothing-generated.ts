@@ -1,7 +1,7 @@
 import type { Failure, Source } from "../source.ts";
 
 const GENERATED =
-  /(^|\/)(node_modules|dist|build|out|coverage|test-results|playwright-report|\.turbo|\.astro|\.standby|__snapshots__)\/|\.(tsbuildinfo|map|log|snap|orig|tmp)$|\.(min|generated|bundle)\.[a-z]+$|(^|\/)(\.DS_Store|Thumbs\.db)$/;
+  /(^|\/)(node_modules|dist|coverage|test-results|playwright-report|\.turbo|\.astro|\.standby|__snapshots__)\/|\.(tsbuildinfo|map|log|snap|orig|tmp)$|\.(min|generated|bundle)\.[a-z]+$|(^|\/)(\.DS_Store|Thumbs\.db)$/;
 
 /** Nothing that a tool writes is kept in the repository, but the lock file. */
 export function nothingGenerated(sources: readonly Source[]): Failure[] {
