@@ -115,3 +115,16 @@ test("A file without frontmatter is refused", () => {
     "exercises/cut-vertices/exercise.md:1  there is no frontmatter. Rule: the file begins with YAML between two lines of three hyphens. Remedy: write --- on the first line, the keys below it, and --- below them.",
   ]);
 });
+
+test.each([
+  ["module.yaml", paths.module, (text: string) => `${text}more: 1\n`],
+  ["a lesson's frontmatter", paths.lesson, (text: string) => text.replace("title:", "more: 1\ntitle:")],
+  ["quiz.yaml", paths.quiz, (text: string) => `${text}more: 1\n`],
+  ["an exercise's frontmatter", paths.exercise, (text: string) => text.replace("title:", "more: 1\ntitle:")],
+  ["mistake.yaml", paths.mistake, (text: string) => `${text}more: 1\n`],
+  ["sources.yaml", "lessons/sources.yaml", (text: string) => `${text}  more: 1\n`],
+  ["glossary.yaml", "lessons/glossary.yaml", (text: string) => `${text}  more: 1\n`],
+  ["errata.yaml", "lessons/errata.yaml", (text: string) => `${text}  more: 1\n`],
+])("No unknown key passes in %s", (_, path, change) => {
+  expect(refusals({ [path]: change })).toEqual([expect.stringContaining('unknown key "more"')]);
+});

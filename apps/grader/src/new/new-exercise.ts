@@ -22,6 +22,7 @@ export function newExercise(_root: string, name: string): FolderPlan {
     },
     next: [
       `Replace the example, and every "${PLACEHOLDER}".`,
+      `Prove it: standby check exercises/${slug}.`,
       `Place it in the lesson that teaches it: add ${slug} under exercises:, and <Exercise id="${slug}" /> to the text.`,
     ],
   };
