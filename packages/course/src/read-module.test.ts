@@ -61,7 +61,7 @@ test("A file that the shelf of lessons does not know is refused", () => {
 test("Two modules with one number are refused", () => {
   expect(
     refusals({
-      "lessons/01-failure/module.yaml": (_) => goodCourse[paths.module] ?? "",
+      "lessons/01-failure/module.yaml": goodCourse[paths.module] ?? "",
       "lessons/01-failure/teach.md": "# The plan\n",
       "lessons/01-failure/01-parts/index.mdx": goodCourse[paths.secondLesson] ?? "",
       "lessons/01-failure/01-parts/quiz.yaml": goodCourse[paths.quiz] ?? "",
