@@ -6,9 +6,9 @@ import { defineCollection } from "astro:content";
 import { courseRoot } from "./course-root.ts";
 
 /** `01-why-a-second-one/02-six-kinds/index.mdx` becomes `why-a-second-one/six-kinds`. */
-function lessonId(entry: string): string {
+function addressOf(entry: string): string {
   return entry
-    .replace(/\/index\.mdx$/, "")
+    .replace(/\/(?:index\.mdx|teach\.md)$/, "")
     .split("/")
     .map((part) => part.replace(/^\d+-/, ""))
     .join("/");
@@ -17,11 +17,18 @@ function lessonId(entry: string): string {
 export const collections = {
   lessons: defineCollection({
     loader: glob({
-      base: join(courseRoot, "lessons"),
+      base: join(courseRoot(), "lessons"),
       pattern: "*/*/index.mdx",
-      generateId: ({ entry }) => lessonId(entry),
+      generateId: ({ entry }) => addressOf(entry),
     }),
     schema: lessonFrontmatter,
+  }),
+  plans: defineCollection({
+    loader: glob({
+      base: join(courseRoot(), "lessons"),
+      pattern: "*/teach.md",
+      generateId: ({ entry }) => addressOf(entry),
+    }),
   }),
   docs: defineCollection({
     loader: glob({ base: "./src/content/pages", pattern: "**/*.{md,mdx}" }),

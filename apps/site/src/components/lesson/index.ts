@@ -1,1 +1,13 @@
+export { default as Callout } from "./Callout.astro";
+export { default as Cite } from "./Cite.astro";
+export { default as Erratum } from "./Erratum.astro";
+export { default as Exercise } from "./Exercise.astro";
+export { default as Figure } from "./Figure.astro";
+export { default as Formula } from "./Formula.astro";
+export { default as M } from "./M.astro";
+export { default as Next } from "./Next.astro";
+export { default as Predict } from "./Predict.astro";
+export { default as Quiz } from "./Quiz.astro";
 export { default as Remember } from "./Remember.astro";
+export { default as Sources } from "./Sources.astro";
+export { default as Term } from "./Term.astro";

@@ -1,0 +1,91 @@
+import { search as text } from "../../strings/en.ts";
+
+const RESULTS_MAX = 8;
+const WAIT_MS = 120;
+
+interface Result {
+  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+}
+interface Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
+  debouncedSearch(words: string, options: object, waitMs: number): Promise<{ results: Result[] } | null>;
+}
+
+let loaded: Promise<Pagefind> | undefined;
+
+function load(bundle: string): Promise<Pagefind> {
+  loaded ??= (async () => {
+    const index = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+    await index.options({ baseUrl: import.meta.env.BASE_URL });
+    return index;
+  })();
+  loaded.catch(() => (loaded = undefined));
+  return loaded;
+}
+
+/** One result: its title as a link, and where the words stand in it. */
+async function item(result: Result): Promise<HTMLLIElement> {
+  const { url, excerpt, meta } = await result.data();
+  const entry = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  const context = document.createElement("p");
+  // The index was made from our own pages at build; its excerpts are escaped but for <mark>.
+  context.innerHTML = excerpt;
+  entry.append(link, context);
+  return entry;
+}
+
+async function show(dialog: HTMLElement, words: string): Promise<void> {
+  const status = dialog.querySelector("[role=status]");
+  const list = dialog.querySelector("ol");
+  if (!status || !list) return;
+  if (words.trim() === "") {
+    status.textContent = text.hint;
+    list.replaceChildren();
+    return;
+  }
+  try {
+    const index = await load(dialog.dataset["bundle"] ?? "");
+    const found = await index.debouncedSearch(words, {}, WAIT_MS);
+    if (found === null) return;
+    list.replaceChildren(...(await Promise.all(found.results.slice(0, RESULTS_MAX).map(item))));
+    status.textContent = found.results.length === 0 ? text.none(words) : text.found(found.results.length);
+  } catch {
+    list.replaceChildren();
+    status.textContent = text.failed;
+  }
+}
+
+/** Lets every search field of the page search, and the button and Ctrl or Cmd+K open the dialog. */
+export function connectSearch(): void {
+  for (const place of document.querySelectorAll<HTMLElement>("[data-search]")) {
+    const input = place.querySelector("input");
+    input?.addEventListener("input", () => void show(place, input.value));
+  }
+  const dialog = document.querySelector<HTMLDialogElement>("dialog[data-search]");
+  if (!dialog) return;
+  const open = (): void => {
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector("input")?.select();
+  };
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog || (event.target as Element).closest("li a")) dialog.close();
+  });
+  // Enter in the field looks at the first result instead of closing the dialog.
+  dialog.querySelector("input")?.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    dialog.querySelector<HTMLElement>("li a")?.focus();
+  });
+  for (const button of document.querySelectorAll<HTMLElement>("[data-search-open]")) {
+    button.hidden = false;
+    button.addEventListener("click", open);
+  }
+  addEventListener("keydown", (event) => {
+    if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    open();
+  });
+}

@@ -1,0 +1,46 @@
+import katex from "katex";
+import { markdownToHtml } from "satteri";
+
+const MATH = /<code class="language-math math-inline">([\s\S]*?)<\/code>/g;
+const MATH_BLOCK = /<pre><code class="language-math math-display">([\s\S]*?)<\/code><\/pre>/g;
+
+function plain(html: string): string {
+  return html
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+/**
+ * A formula, typeset: HTML for the eye, MathML for a screen reader.
+ *
+ * @param tex the formula in TeX
+ * @param display whether it stands by itself, rather than in a line of text
+ * @throws where the TeX is not valid, so that the build stops
+ */
+export function formula(tex: string, display: boolean): string {
+  return katex.renderToString(tex, { displayMode: display, output: "htmlAndMathml", strict: "error" });
+}
+
+/**
+ * Short texts of the course (quiz, glossary, errata) as HTML. Mathematics stands between double dollars.
+ *
+ * @param text Markdown
+ */
+export function markdown(text: string): string {
+  const { html } = markdownToHtml(text, {
+    features: { math: { singleDollarTextMath: false }, smartPunctuation: true },
+  });
+  return html
+    .replace(MATH_BLOCK, (_, tex: string) => formula(plain(tex), true))
+    .replace(MATH, (_, tex: string) => formula(plain(tex), false))
+    .trim();
+}
+
+/** The same for a text inside a line: one paragraph loses its `<p>`. */
+export function inlineMarkdown(text: string): string {
+  const html = markdown(text);
+  const [, inner] = /^<p>([\s\S]*)<\/p>$/.exec(html) ?? [];
+  return inner !== undefined && !inner.includes("<p>") ? inner : html;
+}
