@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { buildRunner } from "../../../apps/site/src/runner/build-runner.ts";
+import { buildRunner } from "@standby/site/runner";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 const frame = fileURLToPath(import.meta.resolve("@standby/checks/page/frame.js"));

@@ -1,3 +1,4 @@
+export { openFrame } from "./frame.ts";
 export { createPageHost } from "./host.ts";
 export type { PageHost } from "./host.ts";
 export type { CheckOptions } from "../report/check-options.ts";

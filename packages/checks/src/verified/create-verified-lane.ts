@@ -1,0 +1,21 @@
+import { Lane } from "../lane/lane.ts";
+
+/** What a verified lane needs of the program that opens it. */
+export interface VerifiedOptions {
+  /** The address of each library that answers and checks may import, by specifier; see `findLibraries`. */
+  readonly libraries: Readonly<Record<string, string>>;
+}
+
+/**
+ * A lane that judges answers from outside: checks run in its process, the answer in a realm of its own inside
+ * it (QuickJS in WebAssembly), and only copies and handles cross. Its reports are verified.
+ */
+export function createVerifiedLane(options: VerifiedOptions): Lane {
+  return new Lane({
+    host: "verified",
+    script: new URL("./child.ts", import.meta.url),
+    args: [JSON.stringify(options.libraries)],
+    execArgv: ["--max-old-space-size=512", "--disable-warning=ExperimentalWarning"],
+    runsPerProcess: 500,
+  });
+}
