@@ -9,8 +9,8 @@ import { readCourseOrThrow } from "@standby/course";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const libraries = findLibraries(import.meta.url);
 const engine = engineVersion(libraries);
-const plain = createPlainLane({ folder: `${root}.standby` });
-const verified = createVerifiedLane({ libraries });
+const plain = createPlainLane({ folder: `${root}.standby`, patience: 10 });
+const verified = createVerifiedLane({ libraries, patience: 10 });
 
 beforeAll(() => Promise.all([plain.warm(), verified.warm()]), 60_000);
 afterAll(() => {

@@ -30,6 +30,18 @@ export const BUDGETS: Budgets = {
 /** The budgets of simulated exercises, which run hundreds of clusters. */
 export const SIMULATED_BUDGETS: Budgets = { ...BUDGETS, checkMs: 30_000, runMs: 30_000 };
 
+/** Budgets of time, so many times as long: for a machine that does other things meanwhile. */
+export function patient(budgets: Budgets, times: number): Budgets {
+  const { importMs, checkMs, runMs, silenceMs } = budgets;
+  return {
+    ...budgets,
+    importMs: importMs * times,
+    checkMs: checkMs * times,
+    runMs: runMs * times,
+    silenceMs: silenceMs * times,
+  };
+}
+
 /** The budgets for an exercise, by whether its checks run a simulation. */
 export function budgetsFor(exercise: { readonly simulated: boolean }): Budgets {
   return exercise.simulated ? SIMULATED_BUDGETS : BUDGETS;

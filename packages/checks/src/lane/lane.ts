@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
-import type { CheckReport, ExerciseBundle, Files, Host } from "@standby/contract";
-import { budgetsFor, type Budgets } from "../budgets.ts";
+import type { CheckReport, ExerciseBundle, Files, Host, Outcome } from "@standby/contract";
+import { budgetsFor, patient, type Budgets } from "../budgets.ts";
 import { plan, type PlannedModule } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed.ts";
 import type { CheckOptions } from "../report/check-options.ts";
@@ -30,10 +30,14 @@ export interface LaneOptions {
   readonly args?: readonly string[];
   /** After so many runs the process is renewed. */
   readonly runsPerProcess: number;
+  /** How many times as long as budgeted a run may take; 1 by default. Not for judging learners. */
+  readonly patience?: number;
 }
 
 const LOOK_EVERY_MS = 50;
 const READY_WITHIN_MS = 30_000;
+
+const NOT_BEGUN: Outcome = { kind: "our-fault", message: "The checks did not begin." };
 
 interface Running {
   readonly child: ChildProcess;
@@ -71,7 +75,7 @@ export class Lane {
   }
 
   async #check(exercise: ExerciseBundle, answer: Files, options: CheckOptions): Promise<CheckReport> {
-    const budgets = budgetsFor(exercise);
+    const budgets = patient(budgetsFor(exercise), this.#options.patience ?? 1);
     const recorder = new Recorder(exercise, {
       host: this.#options.host,
       budgets,
@@ -135,6 +139,7 @@ function watchRun(
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const judge = new Judge(job.budgets, performance.now());
+    const sentAt = performance.now();
     let done = false;
     const close = (): void => {
       clearInterval(look);
@@ -167,6 +172,7 @@ function watchRun(
     const look = setInterval(() => {
       const cutOff = judge.verdict(performance.now());
       if (cutOff) recorder.end(cutOff);
+      if (!judge.begun && performance.now() - sentAt > READY_WITHIN_MS) recorder.end(NOT_BEGUN);
       settle();
     }, LOOK_EVERY_MS);
     child.on("message", hear).on("exit", exit);

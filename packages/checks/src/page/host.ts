@@ -1,4 +1,4 @@
-import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
+import type { CheckReport, ExerciseBundle, Files, Outcome } from "@standby/contract";
 import { budgetsFor } from "../budgets.ts";
 import { plan } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed.ts";
@@ -102,6 +102,8 @@ export function createPageHost(options: { readonly runnerUrl: string }): PageHos
   };
 }
 
+const NOT_BEGUN: Outcome = { kind: "our-fault", message: "The checks did not begin." };
+
 interface Watched {
   readonly opened: Frame;
   readonly worker: number;
@@ -114,6 +116,7 @@ interface Watched {
 /** Resolves when the run has an outcome, from inside or from outside. */
 function watchRun({ opened, worker, job, recorder, judge, watch }: Watched): Promise<void> {
   return new Promise((resolve) => {
+    const sentAt = performance.now();
     const close = (): void => {
       clearInterval(look);
       watch.signal?.removeEventListener("abort", stop);
@@ -129,6 +132,7 @@ function watchRun({ opened, worker, job, recorder, judge, watch }: Watched): Pro
     const look = setInterval(() => {
       const cutOff = judge.verdict(performance.now());
       if (cutOff) recorder.end(cutOff);
+      if (!judge.begun && performance.now() - sentAt > READY_WITHIN_MS) recorder.end(NOT_BEGUN);
       settle();
     }, LOOK_EVERY_MS);
     if (watch.signal?.aborted) return stop();

@@ -56,6 +56,7 @@ function start(port: MessagePort, libraries: Libraries): void {
   port.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {
     port.onmessage = null;
     listening = true;
+    emit({ type: "alive" });
     const importChecks = loader.load(data.modules, data.seed);
     await runSession({ importChecks, locate: loader.locate, checkMs: data.checkMs, emit });
   };

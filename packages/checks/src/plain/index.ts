@@ -1,1 +1,2 @@
 export { createPlainLane } from "./create-plain-lane.ts";
+export type { PlainOptions } from "./create-plain-lane.ts";

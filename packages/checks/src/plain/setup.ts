@@ -18,6 +18,7 @@ const CHANNEL = "standby session";
 const ALIVE_EVERY_MS = 250;
 const channel = new BroadcastChannel(CHANNEL);
 const tell = (event: SessionEvent | "flushed"): void => channel.postMessage(event);
+tell({ type: "alive" });
 const alive = setInterval(() => tell({ type: "alive" }), ALIVE_EVERY_MS);
 alive.unref();
 channel.unref();

@@ -22,6 +22,7 @@ const LONGEST_PAUSE_MS = 1_000;
 export class Judge {
   readonly #budgets: Budgets;
   #startedAt: number;
+  #begun = false;
   #askedAt: number;
   #heardAt: number;
   #checkStartedAt: number | undefined;
@@ -34,17 +35,25 @@ export class Judge {
     this.#heardAt = now;
   }
 
-  /** Notes a sign of life. */
+  /** Notes a sign of life. The first one begins the run: what the host needed until then does not count. */
   hear(event: SessionEvent, now: number): void {
+    if (!this.#begun) this.#startedAt = now;
+    this.#begun = true;
     this.#heardAt = now;
     if (event.type === "collected") this.#loaded = true;
     if (event.type === "started") this.#checkStartedAt = now;
     if (event.type === "finished") this.#checkStartedAt = undefined;
   }
 
+  /** Whether the run has given a sign of life. */
+  get begun(): boolean {
+    return this.#begun;
+  }
+
   /** The reason to end the run now, if there is one. */
   verdict(now: number): CutOff | undefined {
     this.#forgiveSleep(now);
+    if (!this.#begun) return undefined;
     const silentMs = now - this.#heardAt;
     const budgets = this.#budgets;
     if (!this.#loaded && now - this.#startedAt > budgets.importMs) return this.#loadedTooLate(silentMs);

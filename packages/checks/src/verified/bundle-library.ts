@@ -19,7 +19,12 @@ async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: "error",
     mode: "production",
-    build: { write: false, minify: false, target: "es2022", lib: { entry, formats: ["es"], fileName: "library" } },
+    build: {
+      write: false,
+      minify: false,
+      target: "es2022",
+      lib: { entry, formats: ["es"], fileName: "library" },
+    },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !("output" in output)) throw new Error(`${entry} was not bundled`);

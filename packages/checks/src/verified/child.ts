@@ -29,6 +29,7 @@ removeReach();
 
 async function run(job: LaneJob, emit: Emit): Promise<void> {
   emitNow = emit;
+  emit({ type: "alive" });
   configureGlobal({ seed: job.seed, includeErrorInReport: false });
   const answer = await openAnswer({ job, libraries, print, emit });
   if (!answer) return;

@@ -4,6 +4,8 @@ import { Lane } from "../lane/lane.ts";
 export interface VerifiedOptions {
   /** The address of each library that answers and checks may import, by specifier; see `findLibraries`. */
   readonly libraries: Readonly<Record<string, string>>;
+  /** How many times as long as budgeted a run may take; 1 by default. Not for judging learners. */
+  readonly patience?: number;
 }
 
 /**
@@ -17,5 +19,6 @@ export function createVerifiedLane(options: VerifiedOptions): Lane {
     args: [JSON.stringify(options.libraries)],
     execArgv: ["--max-old-space-size=512", "--disable-warning=ExperimentalWarning"],
     runsPerProcess: 500,
+    ...(options.patience ? { patience: options.patience } : {}),
   });
 }
