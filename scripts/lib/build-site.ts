@@ -1,0 +1,11 @@
+import { runTool } from "./run.ts";
+
+/**
+ * Builds the site, or takes it from turbo's cache where nothing that goes into it has changed.
+ *
+ * @throws where the build fails; its messages stand above
+ */
+export async function buildSite(args: readonly string[] = []): Promise<void> {
+  const code = await runTool("turbo", ["run", "build", "--filter=@standby/site", ...args]);
+  if (code !== 0) throw new Error("The site could not be built; the reason stands above.");
+}

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from "node:fs";
+
+/** How many tests of a run passed, failed and were passed over. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Reads what the counting reporter wrote; a run that wrote nothing did not finish, which is a failure. */
+export function readCounts(path: string): Counts {
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
+  return JSON.parse(readFileSync(path, "utf8")) as Counts;
+}
+
+/** The last line of `npm test`. */
+export function formatCounts({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from "vitest/config";
+import { engines } from "./scripts/lib/engines/find-engines.ts";
+
+/** What `npm test` hands to the tests, found here where a test is run by itself. */
+const env = Object.fromEntries(
+  engines.map(({ variable, find }) => [variable, process.env[variable] ?? find() ?? ""]),
+);
+const isAskedFor = (project: string): boolean =>
+  process.argv.some(
+    (word, index) =>
+      word === `--project=${project}` || (word === project && process.argv[index - 1] === "--project"),
+  );
+
+const tests = {
+  unit: {
+    name: "unit",
+    include: ["{apps,packages}/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "lessons/**/*.test.ts"],
+    setupFiles: ["scripts/lib/soak-setup.ts"],
+    sequence: { groupOrder: 1 },
+  },
+  root: { name: "root", include: ["test/*.test.ts"], sequence: { groupOrder: 2 } },
+  browser: {
+    name: "browser",
+    include: ["test/browser/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    sequence: { groupOrder: 3 },
+  },
+  // Starters fail by design, so their checks run only when asked for: npx vitest run --project exercises NAME
+  exercises: { name: "exercises", include: ["exercises/*/checks.test.ts"], sequence: { groupOrder: 4 } },
+};
+
+const { unit, root, browser, exercises } = tests;
+const shown = [
+  unit,
+  root,
+  ...(env["STANDBY_CHROMIUM"] ? [browser] : []),
+  ...(isAskedFor("exercises") ? [exercises] : []),
+];
+
+export default defineConfig({
+  test: {
+    projects: shown.map((test) => ({ test: { ...test, env, exclude: ["**/node_modules/**"] } })),
+    maxWorkers: 2,
+  },
+});
