@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { predict as text } from "../strings/en.ts";
 import { PredictScale } from "./PredictScale.tsx";
 import { readNumber } from "./read-number.ts";
+import { shownNumber } from "./shown-number.ts";
 import { tellDistance } from "./tell-distance.ts";
 
 interface Props {
@@ -45,7 +46,7 @@ export function Predict(props: Props): VNode {
     setPredicted(value);
     void store(lesson, id, value, answer);
   };
-  const withUnit = (value: number): string => (unit === "" ? `${value}` : `${value} ${unit}`);
+  const withUnit = (value: number): string => `${shownNumber(value, tolerance)} ${unit}`.trim();
 
   return (
     <section class="predict" aria-label={text.title} data-predict={id}>

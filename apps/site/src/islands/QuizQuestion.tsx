@@ -71,9 +71,21 @@ export function QuizQuestion({ question, position, of, onAnswer, onRetry }: Prop
       <p class="position">{text.question(position, of)}</p>
       <div class="prompt" id={name} dangerouslySetInnerHTML={{ __html: question.prompt }} />
       {question.kind === "numeric" ? (
-        <QuizNumber question={question} labelledBy={name} typed={typed} onType={setTyped} fixed={verdict !== null} />
+        <QuizNumber
+          question={question}
+          labelledBy={name}
+          typed={typed}
+          onType={setTyped}
+          fixed={verdict !== null}
+        />
       ) : (
-        <QuizOptions question={question} labelledBy={name} chosen={chosen} onChoose={setChosen} fixed={verdict !== null} />
+        <QuizOptions
+          question={question}
+          labelledBy={name}
+          chosen={chosen}
+          onChoose={setChosen}
+          fixed={verdict !== null}
+        />
       )}
       {state === null ? (
         <p class="actions">

@@ -7,7 +7,9 @@
  * @returns null where the text is not a number
  */
 export function readNumber(text: string): number | null {
-  const match = /^[+-]?[\d.,\s\u00a0\u202f]*\d(?:[.,](?=\D|$))?(?:e[+-]?\d+)?/i.exec(text.trim().replace("−", "-"));
+  const match = /^[+-]?[\d.,\s\u00a0\u202f]*\d(?:[.,](?=\D|$))?(?:e[+-]?\d+)?/i.exec(
+    text.trim().replace("−", "-"),
+  );
   if (!match) return null;
   const compact = match[0].replace(/[\s\u00a0\u202f]/g, "");
   const grouped = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(compact);

@@ -52,7 +52,12 @@ export type Happening =
   | { readonly kind: "repaired"; readonly node: NodeName; readonly serving: boolean }
   | { readonly kind: "standby-added" }
   | { readonly kind: "suspected"; readonly node: NodeName; readonly failed: number }
-  | { readonly kind: "took-over"; readonly node: NodeName; readonly failed: number; readonly outageMs: number };
+  | {
+      readonly kind: "took-over";
+      readonly node: NodeName;
+      readonly failed: number;
+      readonly outageMs: number;
+    };
 
 /** The cluster at one moment. */
 export interface Cluster {
@@ -97,7 +102,8 @@ export function startCluster(): Cluster {
 }
 
 /** The node with a name; null where it was not added yet. */
-export const nodeOf = (cluster: Cluster, name: NodeName): Node | null => (name === "A" ? cluster.a : cluster.b);
+export const nodeOf = (cluster: Cluster, name: NodeName): Node | null =>
+  name === "A" ? cluster.a : cluster.b;
 
 const other = (name: NodeName): NodeName => (name === "A" ? "B" : "A");
 

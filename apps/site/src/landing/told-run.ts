@@ -7,7 +7,11 @@ const OUTAGE_MS = 60_000;
  * How many requests fail in the minute after node A is killed, alone and with a standby: for those who
  * read the page without running it.
  */
-export function toldRun(): { readonly alone: number; readonly withStandby: number; readonly requests: number } {
+export function toldRun(): {
+  readonly alone: number;
+  readonly withStandby: number;
+  readonly requests: number;
+} {
   const minuteAfterKill = (cluster: ReturnType<typeof startCluster>): ReturnType<typeof startCluster> =>
     advance(kill(advance(cluster, BEFORE_MS), "A"), OUTAGE_MS);
   const alone = minuteAfterKill(startCluster());

@@ -10,9 +10,11 @@ function counted(one: string, many: string): (count: number) => string {
 
 /** Minutes as people say them: `45 min`, `1 h 10 min`. */
 function duration(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 60) return `${minutes}\u00a0min`;
   const rest = minutes % 60;
-  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+  return rest === 0
+    ? `${Math.floor(minutes / 60)}\u00a0h`
+    : `${Math.floor(minutes / 60)}\u00a0h ${rest}\u00a0min`;
 }
 
 export const units = {
@@ -71,9 +73,9 @@ export const lesson = {
   objectives: "After this lesson you can",
   where: "where",
   callout: { trap: "Trap", note: "Note", "when-not": "When not to", scenario: "Scenario" },
-  erratum: "A common claim",
-  erratumTrue: "What is true",
-  erratumMore: (id: string): string => `${id} in the list of common errors`,
+  erratum: "Often said, and not so",
+  erratumMore: "The correction is one click away.",
+  erratumLabel: "Common error ",
   remember: "Remember",
   sources: "Sources",
   source: (position: number): string => `Source ${position}`,
@@ -223,7 +225,8 @@ export const landing = {
       case "standby-added":
         return "B listens for the heartbeats of A. Now kill A again.";
       case "killed":
-        if (!told.serving) return `${told.node} is dead. Nobody notices: it was only standing by. But now nothing stands behind the other.`;
+        if (!told.serving)
+          return `${told.node} is dead. Nobody notices: it was only standing by. But now nothing stands behind the other.`;
         return standby
           ? `${told.node} is dead. The other node does not know it yet: it has to miss three heartbeats first.`
           : `${told.node} is dead. Every request fails until somebody repairs it, or adds a standby beforehand next time.`;

@@ -13,7 +13,7 @@ export function followHeadings(): void {
     const line = window.innerHeight * 0.3;
     const read = targets.findLast(({ target }) => target.getBoundingClientRect().top < line) ?? targets[0];
     for (const { link } of targets) {
-      if (link === read?.link) link.setAttribute("aria-current", "true");
+      if (link.hash === read?.link.hash) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
   };
