@@ -3,7 +3,7 @@ export { Strip } from "./figure/Strip.tsx";
 export { duration, fixed, percent, rounded, scientific } from "./format.ts";
 export { BlockTree } from "./model/BlockTree.tsx";
 export { Choice } from "./model/Choice.tsx";
-export { singlePoints, toBlock, unitsOf, worksWithout } from "./model/drawn-block.ts";
+export { toBlock, unitsOf, worksWithout } from "./model/drawn-block.ts";
 export type { DrawnBlock, DrawnUnit } from "./model/drawn-block.ts";
 export { ModelButton } from "./model/ModelButton.tsx";
 export { ModelControls, ModelPanel } from "./model/ModelPanel.tsx";

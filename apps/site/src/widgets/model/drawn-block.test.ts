@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { singlePoints, toBlock, unitsOf, worksWithout, type DrawnBlock } from "./drawn-block.ts";
+import { toBlock, unitsOf, worksWithout, type DrawnBlock } from "./drawn-block.ts";
 
 const unit = (id: string): DrawnBlock => ({ kind: "unit", id, name: id });
 const shop: DrawnBlock = {
@@ -9,9 +9,6 @@ const shop: DrawnBlock = {
 
 test("Units are listed in the order of the drawing", () =>
   expect(unitsOf(shop).map((part) => part.id)).toEqual(["lb", "web-1", "web-2", "db"]));
-
-test("A unit is a single point when the whole stops without it", () =>
-  expect(singlePoints(shop).map((part) => part.id)).toEqual(["lb", "db"]));
 
 test("A pair works while one of it does", () => {
   expect(worksWithout(shop, new Set(["web-1"]))).toBe(true);

@@ -28,8 +28,3 @@ export function toBlock(block: DrawnBlock, availability: (id: string) => number)
 export function worksWithout(block: DrawnBlock, failed: ReadonlySet<string>): boolean {
   return systemAvailability(toBlock(block, (id) => (failed.has(id) ? 0 : 1))) === 1;
 }
-
-/** The units whose failure alone stops the whole. */
-export function singlePoints(block: DrawnBlock): DrawnUnit[] {
-  return unitsOf(block).filter((unit) => !worksWithout(block, new Set([unit.id])));
-}

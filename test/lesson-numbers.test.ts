@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import { readCourseOrThrow } from "@standby/course";
+import {
+  betaFactorUnavailability,
+  downtimePerYear,
+  kOfN,
+  kOfNUnavailability,
+  parallel,
+  series,
+  systemAvailability,
+} from "@standby/reliability";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const { lessons, errata } = readCourseOrThrow(root);
+const times = (count: number, availability: number): number =>
+  series({ availabilities: Array.from({ length: count }, () => availability) });
+
+/** What the engine says where a quiz asks for a number, by lesson and question. */
+const EXPECTED: Record<string, number> = {
+  "a-single-point-of-failure shards-all": times(5, 0.99) * 100,
+  "six-kinds-of-redundancy retry-count": 3 ** 4,
+  "six-kinds-of-redundancy overhead-code": (3 / 8) * 100,
+  "independence-not-duplication shared-tenth":
+    betaFactorUnavailability({ unavailability: 0.01, beta: 0.2, n: 2 }) * 10_000,
+  "how-things-fail five-calls": (1 - times(20, 0.98)) * 100,
+  "series-and-parallel parallel-unequal": parallel({ availabilities: [0.98, 0.95] }) * 100,
+  "series-and-parallel page-of-five": downtimePerYear({ availability: times(5, 0.999) }) / 3600,
+};
+
+const numeric = lessons.flatMap(({ slug, quiz }) =>
+  quiz.questions.flatMap((question) =>
+    question.kind === "numeric" ? [{ name: `${slug} ${question.id}`, question }] : [],
+  ),
+);
+
+test("Every number that a quiz asks for has its calculation here", () =>
+  expect(numeric.map(({ name }) => name).sort()).toEqual(Object.keys(EXPECTED).sort()));
+
+test.each(numeric)("$name: the engine gives the answer, and no trap is near it", ({ name, question }) => {
+  expect(Math.abs(question.answer - (EXPECTED[name] ?? Number.NaN))).toBeLessThan(question.tolerance / 2);
+  for (const { value } of question.traps) {
+    expect(Math.abs(value - question.answer)).toBeGreaterThan(question.tolerance);
+  }
+});
+
+test("The figures of the list of common errors are the engine's", () => {
+  const correction = (id: string): string => errata.find((entry) => entry.id === id)?.correction ?? "";
+  const twoDown = kOfNUnavailability({ k: 2, n: 3, availability: 0.99 });
+  expect(correction("E11")).toContain(twoDown.toFixed(6));
+  expect(correction("E11")).toContain(`1 in ${Math.round(1 / twoDown).toLocaleString("en-GB")}`);
+  expect(correction("E11")).toContain((kOfN({ k: 2, n: 3, availability: 0.99 }) * 100).toFixed(4));
+  expect(correction("E90")).toContain((times(3, 0.99) * 100).toFixed(2));
+  expect(correction("E16")).toContain(`${(8 / 64) * 100} %`);
+  expect(correction("E47")).toContain(`= ${4 ** 3} attempts`);
+});
+
+test("The figures that a teacher hands out as right are the engine's", () => {
+  expect((times(3, 0.999) * 100).toFixed(4)).toBe("99.7003");
+  expect((parallel({ availabilities: [0.99, 0.95] }) * 100).toFixed(2)).toBe("99.95");
+  const unit = { kind: "unit", availability: 0.95 } as const;
+  const stage = { kind: "parallel", blocks: [unit, unit, unit] } as const;
+  expect(systemAvailability({ kind: "series", blocks: [stage, stage, stage] })).toBeGreaterThan(0.9995);
+});
