@@ -1,0 +1,51 @@
+import { resolveImport } from "../compile/index.ts";
+import { InnerMemory, InnerTimeout } from "./errors.ts";
+import { InnerPort } from "./inner-port.ts";
+import { innerModules } from "./inner-modules.ts";
+import { lendHost } from "./lend-host.ts";
+import { newEngine } from "./quickjs-engine.ts";
+import type { RealmOptions } from "./realm-options.ts";
+import { addIntrinsic } from "./shared/intrinsics.ts";
+import { Peer } from "./shared/peer.ts";
+
+addIntrinsic("InnerMemory", InnerMemory);
+addIntrinsic("InnerTimeout", InnerTimeout);
+
+/** The realm of one answer. */
+export interface InnerRealm {
+  /**
+   * Evaluates a module and everything it imports, and gives its exports: data as copies, all else as handles.
+   * `modules` holds compiled code by path. Rejects with what the module threw.
+   */
+  load(modules: ReadonlyMap<string, string>, entry: string): Promise<Record<string, unknown>>;
+  /** Ends the realm. Handles that are still held throw InnerGone. */
+  dispose(): void;
+}
+
+/** Makes a fresh JavaScript realm that shares nothing with this one but what passes through the membrane. */
+export async function createInnerRealm(options: RealmOptions): Promise<InnerRealm> {
+  const engine = await newEngine();
+  const files = new Map<string, string>();
+  const own = innerModules();
+  const source = (path: string): string | undefined =>
+    own.get(path) ?? files.get(path) ?? options.libraries?.get(path);
+  const port: InnerPort = new InnerPort(engine, options, {
+    serve: (text) => peer.serve(text),
+    source,
+    resolve: (from, specifier) => {
+      const path = resolveImport(from, specifier, own.has(from) ? own : files);
+      return path ?? specifier;
+    },
+    onCutOff: (reason) => peer.abandon(reason),
+  });
+  const peer = new Peer(0, (text) => port.send(text));
+  const boot = peer.function(0);
+  const load = boot(lendHost(options)) as (path: string) => Promise<[string, unknown][]>;
+  return {
+    async load(modules, entry) {
+      for (const [path, code] of modules) files.set(path, code);
+      return Object.fromEntries(await load(entry));
+    },
+    dispose: () => port.dispose(),
+  };
+}

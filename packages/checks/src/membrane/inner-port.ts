@@ -1,0 +1,139 @@
+import type {
+  QuickJSContext,
+  QuickJSHandle,
+  QuickJSRuntime,
+  QuickJSWASMModule,
+} from "quickjs-emscripten-core";
+import { InnerGone, InnerMemory, InnerTimeout } from "./errors.ts";
+import { INNER_MAIN, innerModules } from "./inner-modules.ts";
+import { QuickJsText } from "./quickjs-text.ts";
+import { MEMORY_BYTES, STACK_BYTES, type RealmOptions } from "./realm-options.ts";
+import { LIMITS } from "./shared/decode.ts";
+
+/** So many calls from realm to realm may wait for one another. Each takes some of both stacks. */
+const NESTED_MAX = 64;
+const TOO_DEEP = "Maximum call stack size exceeded";
+
+/** What the port asks of its owner. */
+export interface PortOwner {
+  readonly serve: (text: string) => string;
+  /** The code of a module, by its path or bare name; undefined where there is none. */
+  readonly source: (path: string) => string | undefined;
+  readonly resolve: (from: string, specifier: string) => string;
+  /** Called where the inner realm's own jobs were cut off, since nobody waits for their result. */
+  readonly onCutOff: (reason: Error) => void;
+}
+
+/** One QuickJS runtime, and the text that goes in and out of it. */
+export class InnerPort {
+  readonly #runtime: QuickJSRuntime;
+  readonly #context: QuickJSContext;
+  readonly #text: QuickJsText;
+  readonly #options: RealmOptions;
+  readonly #owner: PortOwner;
+  readonly #serve: QuickJSHandle;
+  readonly #settled = Promise.resolve();
+  #nested = 0;
+  #isGone = false;
+  #isPumping = false;
+  #wasCutOff = false;
+
+  constructor(engine: QuickJSWASMModule, options: RealmOptions, owner: PortOwner) {
+    this.#options = options;
+    this.#owner = owner;
+    this.#runtime = engine.newRuntime();
+    this.#runtime.setMemoryLimit(options.memoryBytes ?? MEMORY_BYTES);
+    this.#runtime.setMaxStackSize(options.stackBytes ?? STACK_BYTES);
+    this.#runtime.setInterruptHandler(() => {
+      this.#wasCutOff ||= options.deadline();
+      return this.#wasCutOff;
+    });
+    this.#runtime.setModuleLoader(
+      (path) => owner.source(path) ?? { error: new Error(`There is no module ${path}.`) },
+      (from, specifier) => owner.resolve(from, specifier),
+    );
+    this.#context = this.#runtime.newContext();
+    this.#text = new QuickJsText(engine, this.#context);
+    this.#serve = this.#start();
+  }
+
+  /** Asks the inner realm something. Its jobs run once the trusted realm's current task is over. */
+  send(text: string): string {
+    if (this.#isGone) throw new InnerGone();
+    if (this.#options.deadline()) throw new InnerTimeout();
+    if (this.#nested >= NESTED_MAX) throw new RangeError(TOO_DEEP);
+    this.#wasCutOff = false;
+    this.#nested++;
+    try {
+      const answer = this.#text.call(this.#serve.value, text, LIMITS.textMax);
+      if (answer === undefined) throw this.#wasCutOff ? new InnerTimeout() : new InnerMemory();
+      return answer;
+    } catch (error) {
+      throw this.#failure(error);
+    } finally {
+      this.#nested--;
+      this.#pumpLater();
+    }
+  }
+
+  /** Ends the realm. Whatever is asked of it afterwards throws InnerGone. */
+  dispose(): void {
+    this.#isGone = true;
+  }
+
+  /** Runs what inner promises wait for. */
+  #pump(): void {
+    this.#isPumping = false;
+    if (this.#isGone) return;
+    this.#wasCutOff = false;
+    try {
+      while (this.#runtime.hasPendingJob()) {
+        const result = this.#runtime.executePendingJobs();
+        const failed = result.error !== undefined;
+        result.dispose();
+        if (this.#wasCutOff || (failed && this.#options.deadline())) throw new InnerTimeout();
+      }
+    } catch (error) {
+      this.#owner.onCutOff(this.#failure(error) as Error);
+    }
+  }
+
+  #pumpLater(): void {
+    if (this.#isPumping || this.#isGone || this.#nested > 0 || !this.#runtime.hasPendingJob()) return;
+    this.#isPumping = true;
+    void this.#settled.then(() => this.#pump());
+  }
+
+  /** An error that did not come from inside means that the engine was left half-way, and is used no more. */
+  #failure(error: unknown): unknown {
+    const isOurs =
+      error instanceof InnerTimeout || error instanceof InnerMemory || error instanceof TypeError;
+    if (isOurs) return error;
+    this.#isGone = true;
+    return error instanceof RangeError ? new RangeError(TOO_DEEP) : new InnerGone();
+  }
+
+  #start(): QuickJSHandle {
+    const context = this.#context;
+    const gate = context.newObject();
+    const send = context.newFunction("send", (text) => this.#answer(text as QuickJSHandle));
+    context.setProp(gate, "send", send);
+    context.setProp(context.global, "membrane gate", gate);
+    const code = innerModules().get(INNER_MAIN) ?? "";
+    context.unwrapResult(context.evalCode(code, INNER_MAIN, { type: "module" }));
+    return context.getProp(gate, "serve");
+  }
+
+  /** Serves a request of the inner realm. */
+  #answer(handle: QuickJSHandle): QuickJSHandle {
+    const context = this.#context;
+    if (this.#nested >= NESTED_MAX) throw new RangeError(TOO_DEEP);
+    this.#nested++;
+    try {
+      const text = this.#text.read(handle.value, LIMITS.textMax);
+      return context.newString(this.#owner.serve(text));
+    } finally {
+      this.#nested--;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { Peer, type Send } from "../shared/peer.ts";
+import type { Host } from "./host.ts";
+import { install, installClock } from "./install-clock.ts";
+import { installConsole } from "./install-console.ts";
+import { installMath } from "./install-math.ts";
+import { installText } from "./install-text.ts";
+import { installTimers } from "./install-timers.ts";
+
+/** What the trusted realm leaves in a global for this module, which takes it away again. */
+interface Gate {
+  readonly send: Send;
+  serve?: Send;
+}
+
+const NAME = "membrane gate";
+const gate = Reflect.get(globalThis, NAME) as Gate;
+Reflect.deleteProperty(globalThis, NAME);
+
+const peer = new Peer(1, gate.send);
+gate.serve = peer.serve;
+peer.show(boot);
+
+/** Sets the realm up. Gives the function that loads a module and lists what it exports. */
+function boot(host: readonly unknown[]): (path: string) => Promise<[string, unknown][]> {
+  const [now, performanceNow, random, setTimer, clearTimer, print, math] = host as HostParts;
+  const lent: Host = { now, performanceNow, random, setTimer, clearTimer, print, math };
+  installClock(lent);
+  installTimers(lent);
+  installConsole(lent);
+  installMath(lent);
+  installText();
+  install("structuredClone", (value: unknown) => peer.copy(value));
+  return async (path) => {
+    const exported = (await import(path)) as Record<string, unknown>;
+    return Object.keys(exported).map((name) => [name, exported[name]]);
+  };
+}
+
+type HostParts = [
+  Host["now"],
+  Host["performanceNow"],
+  Host["random"],
+  Host["setTimer"],
+  Host["clearTimer"],
+  Host["print"],
+  Host["math"],
+];
