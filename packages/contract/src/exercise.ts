@@ -60,7 +60,7 @@ export const exerciseBundle = z
     engine: z.string().describe("The version of the engine packages that the checks import."),
     simulated: z.boolean().describe("Whether the run may take the longer budget of a simulation."),
     checks: z
-      .array(z.strictObject({ id: checkId, points: z.number().int().min(0) }))
+      .array(z.strictObject({ id: checkId, points: z.number().int().min(0).describe("What it is worth.") }))
       .min(1)
       .describe("Every check in the order of the file, with its points."),
     checksSource: z.string().describe("The text of checks.test.ts."),

@@ -11,8 +11,8 @@ export const attempt = z
     at: moment,
     files: files.describe("The answer as it was."),
     contentHash: z.string().describe("Of the exercise at that time."),
-    earned: z.number().min(0),
-    possible: z.number().min(0),
+    earned: z.number().min(0).describe("Points earned."),
+    possible: z.number().min(0).describe("Points that all checks are worth."),
     passed: z.boolean().describe("Whether every check passed."),
     states: z.record(z.string(), checkState).describe("How each check ended, by check id."),
   })
@@ -37,13 +37,13 @@ export type Draft = z.infer<typeof draft>;
 export const exerciseProgress = z
   .strictObject({
     files: files.nullable().describe("The code in the editor; null where it was never changed."),
-    savedAt: moment.nullable(),
+    savedAt: moment.nullable().describe("When the code was last stored."),
     attempts: z.array(attempt).describe("Oldest first."),
     drafts: z.array(draft).describe("Oldest first."),
-    hintsOpened: z.number().int().min(0),
+    hintsOpened: z.number().int().min(0).describe("How many hints were opened."),
     hintOpenedAt: moment.nullable().describe("When the last hint was opened."),
-    solutionSeenAt: moment.nullable(),
-    passedAt: moment.nullable(),
+    solutionSeenAt: moment.nullable().describe("When the solution was first looked at."),
+    passedAt: moment.nullable().describe("When every check first passed."),
     passedHash: z.string().nullable().describe("The exercise's content hash when it was passed."),
   })
   .describe("Progress in one exercise.");
@@ -52,8 +52,8 @@ export type ExerciseProgress = z.infer<typeof exerciseProgress>;
 /** What is known of one learner and one lesson. */
 export const lessonProgress = z
   .strictObject({
-    openedAt: moment.nullable(),
-    finishedAt: moment.nullable(),
+    openedAt: moment.nullable().describe("When the lesson was first opened."),
+    finishedAt: moment.nullable().describe("When the lesson was finished."),
     quiz: z
       .record(
         z.string(),
@@ -64,7 +64,14 @@ export const lessonProgress = z
       )
       .describe("The last answer to each question, by question id."),
     predictions: z
-      .record(z.string(), z.strictObject({ predicted: z.number(), actual: z.number(), at: moment }))
+      .record(
+        z.string(),
+        z.strictObject({
+          predicted: z.number().describe("What the learner expected."),
+          actual: z.number().describe("What came out."),
+          at: moment,
+        }),
+      )
       .describe("Numbers predicted before they were shown, by prediction id."),
   })
   .describe("Progress in one lesson.");
@@ -78,7 +85,7 @@ export const progressFile = z
     exportedAt: moment,
     last: z.string().nullable().describe("The address, below the site's base, that was read last."),
     lessons: z.record(z.string(), lessonProgress).describe("By `module/lesson`."),
-    exercises: z.record(slug, exerciseProgress),
+    exercises: z.record(slug, exerciseProgress).describe("Progress in exercises, by exercise id."),
   })
   .describe("A learner's progress.");
 export type ProgressFile = z.infer<typeof progressFile>;

@@ -69,7 +69,8 @@ export const quiz = z
       .array(question)
       .min(3)
       .max(6)
-      .refine((all) => new Set(all.map((q) => q.id)).size === all.length, "must not use an id twice"),
+      .refine((all) => new Set(all.map((q) => q.id)).size === all.length, "must not use an id twice")
+      .describe("The questions, in the order in which they are asked."),
   })
   .describe("The quiz of a lesson: three to six questions.");
 export type Quiz = z.infer<typeof quiz>;

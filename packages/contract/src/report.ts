@@ -113,8 +113,8 @@ export type Outcome = z.infer<typeof outcome>;
 export const consoleLine = z
   .strictObject({
     check: checkId.nullable().describe("The check that was running; null while files were loading."),
-    level: z.enum(["log", "info", "warn", "error", "debug"]),
-    text: z.string(),
+    level: z.enum(["log", "info", "warn", "error", "debug"]).describe("The method of console."),
+    text: z.string().describe("What was printed, as text."),
   })
   .describe("One printed line.");
 export type ConsoleLine = z.infer<typeof consoleLine>;
@@ -144,18 +144,18 @@ export const checkReport = z
   .strictObject({
     version: z.literal(REPORT_VERSION),
     exercise: slug,
-    contentHash: z.string(),
-    engine: z.string(),
+    contentHash: z.string().describe("Of the exercise as it was checked."),
+    engine: z.string().describe("The version of the engine packages."),
     host,
     standing: z
       .enum(["self-checked", "verified"])
       .describe("verified only where the answer was judged from outside its realm."),
     outcome,
-    checks: z.array(checkResult),
-    console: z.array(consoleLine),
-    earned: z.number().min(0),
-    possible: z.number().min(0),
-    durationMs: z.number().min(0),
+    checks: z.array(checkResult).describe("Every check, in the order of the file."),
+    console: z.array(consoleLine).describe("What was printed, in order."),
+    earned: z.number().min(0).describe("Points earned by all checks."),
+    possible: z.number().min(0).describe("Points that all checks are worth."),
+    durationMs: z.number().min(0).describe("From the start of the run to its outcome."),
   })
   .describe("A check report.");
 export type CheckReport = z.infer<typeof checkReport>;
