@@ -1,7 +1,7 @@
-import { budgetsFor } from "@standby/checks";
+import { budgetsFor, sourceOf } from "@standby/checks";
 import type { Exercise } from "@standby/course";
 import { runnerPath } from "virtual:standby/runner";
-import { contentHashOf } from "../../content-hash-of.ts";
+import { engineVersion } from "../../engine-version.ts";
 import { course, exerciseOf, lessonOf } from "../../course.ts";
 import { href } from "../../href.ts";
 import { checkTitles } from "../state/check-source.ts";
@@ -10,14 +10,14 @@ import type { WorkspaceData } from "../workspace-data.ts";
 /** What the page of an exercise hands to its workspace. */
 export function workspaceDataOf(exercise: Exercise): WorkspaceData {
   const address = `exercises/${exercise.id}/`;
-  const simulated = exercise.checksSource.includes("@standby/simulator");
+  const { simulated, contentHash } = sourceOf(exercise, engineVersion());
   const { checkMs, runMs } = budgetsFor({ simulated });
   return {
     id: exercise.id,
     title: exercise.title,
     kind: exercise.kind,
     minutes: exercise.minutes,
-    contentHash: contentHashOf(exercise),
+    contentHash,
     simulated,
     budgets: { checkMs, runMs },
     starter: exercise.starter,

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { workspace as words } from "../../strings/workspace.en.ts";
 import { whenIdle } from "../browser/when-idle.ts";
+import { loadMonaco } from "../editor/load-monaco.ts";
 import type { createMonaco } from "../editor/monaco.ts";
 import type { WorkspaceModel } from "../model/workspace-model.ts";
 import { EditorBar } from "./EditorBar.tsx";
@@ -25,7 +26,7 @@ export function EditorPane({ model, onHelp }: { model: WorkspaceModel; onHelp: (
     if (loading.value !== "not-yet" || model.preferences.value.editor === "plain" || isTouch()) return;
     loading.value = "loading";
     try {
-      const { createMonaco: create } = await import("../editor/monaco.ts");
+      const create = await loadMonaco();
       const field = self.current?.querySelector("textarea");
       const focused = field !== null && document.activeElement === field;
       loading.value = { create, cursor: focused ? (field?.selectionStart ?? 0) : null };
