@@ -107,7 +107,9 @@ async function listen(server: Server, port: number, next: boolean): Promise<numb
     } catch (error) {
       const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
       if (!isTaken) throw error;
-      if (candidate >= last) throw new Error(`Port ${port} is taken. Name another: npm start -- --port 5000`);
+      if (candidate >= last) {
+        throw new Error(`Port ${port} is taken. Name another: npm start -- --port 5000`, { cause: error });
+      }
     }
   }
 }
