@@ -41,7 +41,8 @@ export const progress = {
   start: "Start with the first lesson",
 
   totals: "The whole course",
-  lessonsDone: (done: number, total: number): string => `${done} of ${counted(total, "lesson", "lessons")} finished`,
+  lessonsDone: (done: number, total: number): string =>
+    `${done} of ${counted(total, "lesson", "lessons")} finished`,
   exercisesDone: (done: number, total: number): string =>
     `${done} of ${counted(total, "exercise", "exercises")} passed`,
   questionsRight: (right: number, total: number): string =>
