@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import type { ExerciseBundle } from "@standby/contract";
 import { buildHarness } from "../browser/harness/build-harness.ts";
-import { openChromium } from "./chromium.ts";
+import { openChromium } from "../support/chromium.ts";
 import type { Benchmark, Row } from "./row.ts";
 import { serve } from "./serve.ts";
 import { median, milliseconds, quantile } from "./statistics.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { chromiumPath } from "./chromium.ts";
+import { chromiumPath } from "../support/chromium.ts";
 import type { Benchmark, Row } from "./row.ts";
 import { serve } from "./serve.ts";
 

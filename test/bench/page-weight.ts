@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { openChromium } from "./chromium.ts";
+import { openChromium } from "../support/chromium.ts";
 import { notMeasured, type Benchmark, type Row } from "./row.ts";
 import { serve } from "./serve.ts";
 

@@ -1,5 +1,5 @@
 import { buildHarness } from "../browser/harness/build-harness.ts";
-import { openChromium } from "./chromium.ts";
+import { openChromium } from "../support/chromium.ts";
 import type { Benchmark } from "./row.ts";
 import { serve } from "./serve.ts";
 import { median, milliseconds } from "./statistics.ts";

@@ -3,7 +3,7 @@ import { chromium, type Browser } from "@playwright/test";
 
 const USUAL = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
 
-/** The path of the browser to measure in; undefined leaves the choice to Playwright. */
+/** The path of the browser to use; undefined leaves the choice to Playwright. */
 export function chromiumPath(): string | undefined {
   const named = process.env["STANDBY_CHROMIUM"];
   return named ? named : USUAL.find((path) => existsSync(path));
