@@ -2,6 +2,7 @@ import { downtimePerYear, failedComponents, sharedFailures } from "@standby/reli
 import {
   duration,
   fixed,
+  linksOf,
   ModelButton,
   ModelControls,
   ModelPanel,
@@ -58,11 +59,6 @@ export default function SharedThings() {
     reset();
     setShared(after);
   };
-  const links = system.components.flatMap(({ name, dependsOn = [] }) =>
-    dependsOn.flatMap((need) =>
-      (typeof need === "string" ? [need] : need.anyOf).map((other): [string, string] => [name, other]),
-    ),
-  );
   return (
     <ModelPanel
       title="Two servers, and what they stand on"
@@ -74,7 +70,7 @@ export default function SharedThings() {
         columns={3}
         rows={6}
         parts={partsOf(shared)}
-        links={links}
+        links={linksOf(system)}
         states={states}
         words={words}
         onToggle={toggle}

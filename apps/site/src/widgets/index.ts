@@ -5,6 +5,7 @@ export { BlockTree } from "./model/BlockTree.tsx";
 export { Choice } from "./model/Choice.tsx";
 export { toBlock, unitsOf, worksWithout } from "./model/drawn-block.ts";
 export type { DrawnBlock, DrawnUnit } from "./model/drawn-block.ts";
+export { linksOf } from "./model/links-of.ts";
 export { ModelButton } from "./model/ModelButton.tsx";
 export { ModelControls, ModelPanel } from "./model/ModelPanel.tsx";
 export type { PartState } from "./model/part-state.ts";
