@@ -34,7 +34,7 @@ export function viewShop(
   });
   const open = !down.includes("Shop");
   const states: Record<string, PartState> = { Shop: open ? "healthy" : "failed" };
-  const words: Record<string, string> = { Shop: open ? "served" : "not served" };
+  const words: Record<string, string> = { Shop: open ? "served" : "waiting" };
   for (const { name } of drawn.components.slice(1)) {
     states[name] = failed.has(name) ? "failed" : down.includes(name) ? "degraded" : "healthy";
     if (states[name] === "degraded") words[name] = "cut off";
@@ -42,7 +42,7 @@ export function viewShop(
   const ready = waiting && !failed.has("Database 2");
   if (ready) {
     states["Database 2"] = "unknown";
-    words["Database 2"] = "standing by";
+    words["Database 2"] = "standby";
   }
   const alone = singlePointsOfFailure(working);
   const sentence =
