@@ -61,7 +61,7 @@ export const failure = z
       .optional()
       .describe("Expected against received, line by line: `-` expected, `+` received."),
     at: place.optional().describe("Where in the answer it was thrown."),
-    check: place.optional().describe("Where in the checks it was noticed."),
+    check: place.optional().describe("Where in the checks it was noticed, if not thrown in the answer."),
     engineText: z
       .boolean()
       .optional()
@@ -103,7 +103,7 @@ export const outcome = z
       })
       .describe("The run was ended from outside."),
     z
-      .strictObject({ kind: z.literal("our-fault"), message: z.string() })
+      .strictObject({ kind: z.literal("our-fault"), message: z.string().describe("What went wrong.") })
       .describe("The host itself failed; the run says nothing about the answer and is never a zero."),
   ])
   .describe("How the run ended.");

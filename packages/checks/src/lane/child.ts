@@ -15,6 +15,14 @@ export function giveSignsOfLife(): void {
 /** Tells the lane what happens in a run. */
 export type Emit = (event: SessionEvent) => void;
 
+/** Tells for how long this thread has been busy without a pause. */
+export function watchBreath(): { heldMs: () => number } {
+  const now = performance.now.bind(performance);
+  let last = now();
+  setInterval(() => (last = now()), ALIVE_EVERY_MS);
+  return { heldMs: () => now() - last };
+}
+
 /**
  * The loop of a lane's process: takes a job, runs it, and waits for the next.
  *

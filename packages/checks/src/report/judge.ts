@@ -57,7 +57,7 @@ export class Judge {
     const silentMs = now - this.#heardAt;
     const budgets = this.#budgets;
     if (!this.#loaded && now - this.#startedAt > budgets.importMs) return this.#loadedTooLate(silentMs);
-    if (silentMs > budgets.silenceMs) return busy(budgets.silenceMs);
+    if (silentMs > budgets.silenceMs) return busyLoop(budgets);
     const checkMs = this.#checkStartedAt === undefined ? 0 : now - this.#checkStartedAt;
     if (checkMs > budgets.checkMs + GRACE_MS)
       return neverSettled(`A check took longer than ${budgets.checkMs / 1000} s`);
@@ -88,7 +88,8 @@ export class Judge {
   }
 }
 
-function busy(silenceMs: number): CutOff {
+/** The verdict on code that gave no sign of life. */
+export function busyLoop({ silenceMs }: Budgets): CutOff {
   const message = `The code kept the processor busy for ${silenceMs / 1000} s without a pause: a loop does not end, or fills the memory.`;
   return { kind: "cut-off", reason: "busy-loop", message };
 }

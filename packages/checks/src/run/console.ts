@@ -19,7 +19,8 @@ export function captureConsole(print: Print): void {
   Object.assign(globalThis.console, captured);
 }
 
-function describe(values: unknown[]): string {
+/** What `console` prints for these values. */
+export function describe(values: unknown[]): string {
   try {
     return format(values);
   } catch {

@@ -61,7 +61,7 @@ export function toFailure(error: PrintedError, locate: Locate): Failure {
     ...printed("received", error.actual),
     ...(error.diff ? { diff: cut(error.diff, LONGEST_VALUE) } : {}),
     ...(at && !tooDeep ? { at } : {}),
-    ...(check && !tooDeep && !timedOut ? { check } : {}),
+    ...(check && !at && !tooDeep && !timedOut ? { check } : {}),
     ...(error.engineText === true && !tooDeep ? { engineText: true } : {}),
     ...(isEvidence(error.evidence) ? { evidence: error.evidence } : {}),
   };

@@ -1,4 +1,4 @@
-import { TestRunner, vi, type RunnerTestFile, type SerializedConfig } from "vitest";
+import { TestRunner, chai, vi, type RunnerTestFile, type SerializedConfig } from "vitest";
 import { setSafeTimers, startTests } from "vitest/internal/browser";
 
 /**
@@ -31,6 +31,9 @@ const snapshotEnvironment = {
   removeSnapshotFile: async () => {},
 };
 
+/** Values are printed whole; the report cuts what is very long. */
+const CHAI = { truncateThreshold: 0 };
+
 /** The part of Vitest's configuration that its runner, `expect` and `vi` read. */
 function configuration(checkMs: number): SerializedConfig {
   const config = {
@@ -62,7 +65,7 @@ function configuration(checkMs: number): SerializedConfig {
     env: {},
     snapshotOptions: { updateSnapshot: "none", expand: false, snapshotFormat: {}, snapshotEnvironment },
     snapshotSerializers: [],
-    chaiConfig: { truncateThreshold: 0 },
+    chaiConfig: CHAI,
     taskTitleValueFormatTruncate: 40,
     experimental: { importDurations: { limit: 0 }, viteModuleRunner: true },
   };
@@ -127,6 +130,7 @@ class SessionRunner extends TestRunner {
 export function prepareVitest(checkMs: number): void {
   setSafeTimers();
   provideWorkerState(configuration(checkMs));
+  Object.assign(chai.config, CHAI);
   refuseModuleMocking();
 }
 

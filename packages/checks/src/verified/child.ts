@@ -1,13 +1,14 @@
 import { configureGlobal } from "fast-check";
-import { serveJobs, giveSignsOfLife, type Emit } from "../lane/child.ts";
+import { giveSignsOfLife, serveJobs, watchBreath, type Emit } from "../lane/child.ts";
 import type { LaneJob } from "../lane/lane.ts";
 import { installPortableMath } from "../math/index.ts";
-import { captureConsole } from "../run/console.ts";
+import { captureConsole, describe } from "../run/console.ts";
 import { markOwnErrors } from "../run/own-errors.ts";
 import { removeReach } from "../run/reach.ts";
 import { runSession } from "../run/session.ts";
 import { prepareVitest } from "../run/vitest.ts";
 import { BUDGETS } from "../budgets.ts";
+import { endAtLimits } from "./limits.ts";
 import { openAnswer } from "./answer.ts";
 import { provideModules } from "./modules.ts";
 
@@ -27,16 +28,24 @@ captureConsole(print);
 markOwnErrors();
 removeReach();
 
-async function run(job: LaneJob, emit: Emit): Promise<void> {
+const breath = watchBreath();
+
+async function run(job: LaneJob, send: Emit): Promise<void> {
+  const emit = endAtLimits(send, job.budgets);
   emitNow = emit;
   emit({ type: "alive" });
   configureGlobal({ seed: job.seed, includeErrorInReport: false });
-  const answer = await openAnswer({ job, libraries, print, emit });
-  if (!answer) return;
-  const modules = provideModules(job.modules, libraries, answer.exportsOf);
+  const answer = await openAnswer(job.modules, libraries, {
+    deadline: () => breath.heldMs() > job.budgets.silenceMs,
+    onConsole: (level, values) => void print(level, describe(values)),
+  });
+  const modules = provideModules(job.modules, libraries);
   try {
-    const { importChecks, locate } = modules;
-    await runSession({ importChecks, locate, checkMs: job.budgets.checkMs, emit });
+    const importChecks = async (): Promise<unknown> => {
+      for (const path of answer.entries) modules.provide(path, await answer.load(path));
+      return modules.importChecks();
+    };
+    await runSession({ importChecks, locate: modules.locate, checkMs: job.budgets.checkMs, emit });
   } finally {
     modules.dispose();
     answer.dispose();

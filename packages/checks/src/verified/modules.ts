@@ -11,6 +11,8 @@ export type Exports = Readonly<Record<string, unknown>>;
 
 /** The trusted side's modules of one run: the checks, the given files, and a stand-in for each file of the answer. */
 export interface TrustedModules {
+  /** Puts what a file of the answer exports in that file's place. */
+  provide(path: string, exported: Exports): void;
   /** Imports the checks. */
   importChecks(): Promise<unknown>;
   readonly locate: Locate;
@@ -36,29 +38,29 @@ Object.defineProperty(globalThis, "standby answers", { value: answers });
  * Puts the modules of a run where `import` finds them.
  *
  * @param libraries the address of each library, by specifier
- * @param answer gives the exports of one file of the answer
  */
 export function provideModules(
   modules: readonly PlannedModule[],
   libraries: ReadonlyMap<string, string>,
-  answer: (path: string) => Exports,
 ): TrustedModules {
   runs += 1;
   const base = `${SCHEME}//${runs}/`;
+  const paths = new Set(modules.map(({ path }) => path));
   const addressOf = (target: Target): string =>
     target.kind === "file" ? base + target.path : (libraries.get(target.name) ?? target.name);
-  for (const module of modules) {
-    const address = base + module.path;
-    if (isAnswer(module.path)) texts.set(address, standIn(address, answer(module.path)));
-    else texts.set(address, link(module, addressOf));
-  }
+  for (const module of modules)
+    if (!isAnswer(module.path)) texts.set(base + module.path, link(module, addressOf));
   return {
+    provide: (path, exported) => void texts.set(base + path, standIn(base + path, exported)),
     importChecks: () => import(`${base}checks.test.ts`),
-    locate: (address) => (address.startsWith(base) ? address.slice(base.length) : undefined),
+    locate: (address) => {
+      const path = address.startsWith(base) ? address.slice(base.length) : address;
+      return paths.has(path) ? path : undefined;
+    },
     dispose: () => {
-      for (const module of modules) {
-        texts.delete(base + module.path);
-        answers.delete(base + module.path);
+      for (const path of paths) {
+        texts.delete(base + path);
+        answers.delete(base + path);
       }
     },
   };

@@ -1,3 +1,4 @@
+import { markOwnErrors } from "../../run/own-errors.ts";
 import { Peer, type Send } from "../shared/peer.ts";
 import type { Host } from "./host.ts";
 import { install, installClock } from "./install-clock.ts";
@@ -29,6 +30,7 @@ function boot(host: readonly unknown[]): (path: string) => Promise<[string, unkn
   installConsole(lent);
   installMath(lent);
   installText();
+  markOwnErrors();
   install("structuredClone", (value: unknown) => peer.copy(value));
   return async (path) => {
     const exported = (await import(path)) as Record<string, unknown>;

@@ -3,19 +3,17 @@ import type { HandleTable } from "./handle-table.ts";
 import { intrinsic } from "./intrinsics.ts";
 import { makeShell } from "./make-shell.ts";
 import { symbolOfWire } from "./symbols.ts";
-import { Tag, type HandleKind, type Message, type WireNode } from "./wire.ts";
+import { NODES_MAX, Tag, type HandleKind, type Message, type WireNode } from "./wire.ts";
 
 /** What one message may hold. */
 export interface Limits {
   readonly textMax: number;
-  readonly nodesMax: number;
   readonly depthMax: number;
   readonly sparseLengthMax: number;
 }
 
 export const LIMITS: Limits = {
   textMax: 8_000_000,
-  nodesMax: 200_000,
   depthMax: 1_000,
   sparseLengthMax: 1_000_000,
 };
@@ -44,8 +42,7 @@ export class Decoder {
   values(message: Message): unknown[] {
     const { r: roots, n: nodes = [], u: updates = [] } = message;
     if (!Array.isArray(roots) || !Array.isArray(nodes) || !Array.isArray(updates)) malformed();
-    if (nodes.length > LIMITS.nodesMax)
-      throw new TypeError("A value is too large to pass: too many objects.");
+    if (nodes.length > NODES_MAX) throw new TypeError("A value is too large to pass: too many objects.");
     this.#nodes = nodes as readonly WireNode[];
     nodes.forEach((node, index) => this.#shell(node as unknown, index));
     nodes.forEach((node, index) => this.#fill(node as WireNode, index));
@@ -90,7 +87,7 @@ export class Decoder {
 
   #shell(node: unknown, index: number): void {
     if (!Array.isArray(node) || typeof node[0] !== "string") malformed();
-    this.objects[index] = makeShell(node as unknown as WireNode, this);
+    this.objects[index] ??= makeShell(node as unknown as WireNode, this);
   }
 
   /** The bytes behind a view. A buffer stands for itself, so it can be built out of turn. */

@@ -3,7 +3,7 @@ import { kindOf, type HandleTable } from "./handle-table.ts";
 import { intrinsicName } from "./intrinsics.ts";
 import { shapeOf, type Shape } from "./shape-of.ts";
 import { wireOfSymbol } from "./symbols.ts";
-import { Tag, type Wire, type WireNode } from "./wire.ts";
+import { NODES_MAX, Tag, type Wire, type WireNode } from "./wire.ts";
 
 /** Turns values into the parts of one message. Works through its objects in a queue, so depth is no limit. */
 export class Encoder {
@@ -73,6 +73,8 @@ export class Encoder {
     if (crossing === "live" || crossing === "promise") {
       return [Tag.handle, this.table.side, this.table.exportId(value), kindOf(value)];
     }
+    if (this.objects.length >= NODES_MAX)
+      throw new TypeError("A value is too large to pass: too many objects.");
     this.#indexes.set(value, this.objects.length);
     return [Tag.node, this.objects.push(value) - 1];
   }

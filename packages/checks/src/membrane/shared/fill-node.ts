@@ -100,7 +100,7 @@ function syncBytes(buffer: ArrayBuffer, text: string): void {
 
 function fillError(object: object, [, , , , ...parts]: WireNode, value: Value): void {
   for (const [key, item] of pairs(parts, value)) {
-    const enumerable = !["name", "message", "stack", "cause", "errors"].includes(String(key));
+    const enumerable = !["name", "message", "stack", "cause", "errors", "engineText"].includes(String(key));
     Reflect.defineProperty(object, key, { value: item, writable: true, enumerable, configurable: true });
   }
 }

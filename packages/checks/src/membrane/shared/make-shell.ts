@@ -55,9 +55,9 @@ function errorOf([, id, className, prototype]: WireNode, { table, value }: Decod
   const before = table.imported(id);
   if (before) return before;
   const Class = intrinsic(String(className));
-  const isErrorClass = typeof Class === "function" && (Class === Error || Error.isPrototypeOf(Class));
+  const isErrorClass = typeof Class === "function" && (Class === BaseError || BaseError.isPrototypeOf(Class));
   if (!isErrorClass) malformed();
-  const error = Reflect.construct(Class === AggregateErrorClass ? Error : Class, []) as Error;
+  const error = Reflect.construct(Class === AggregateErrorClass ? BaseError : Class, []) as Error;
   const own = value(prototype);
   const chain = own === null ? (Class as { prototype: object }).prototype : own;
   if (typeof chain === "object" && chain !== null) Object.setPrototypeOf(error, chain);
@@ -65,4 +65,5 @@ function errorOf([, id, className, prototype]: WireNode, { table, value }: Decod
   return error;
 }
 
+const BaseError = intrinsic("Error") as ErrorConstructor;
 const AggregateErrorClass = intrinsic("AggregateError");

@@ -17,6 +17,8 @@ interface Given {
   readonly nodes: readonly WireNode[];
 }
 
+const NOTHING_GIVEN: Given = { objects: [], nodes: [] };
+
 /** A promise of the other realm, until it settles. */
 interface Awaited {
   readonly resolve: (value: unknown) => void;
@@ -93,7 +95,7 @@ export class Peer {
 
   /** Does what the other realm asks, and gives the answer's text. */
   readonly serve = (text: string): string => {
-    let given: Given = { objects: [], nodes: [] };
+    let given = NOTHING_GIVEN;
     let encoder = new Encoder(this.#table);
     try {
       if (text.length > LIMITS.textMax) throw new TypeError("A value is too large to pass.");
@@ -114,6 +116,9 @@ export class Peer {
       return this.#thrown(encoder, given, thrown);
     }
   };
+
+  /** The answer to a request that failed before it could be served. */
+  readonly refuse = (error: unknown): string => this.#thrown(new Encoder(this.#table), NOTHING_GIVEN, error);
 
   #perform(message: Message, values: unknown[]): unknown {
     const object = this.#table.exported(Number(message.i));
@@ -154,7 +159,7 @@ export class Peer {
   }
 
   #settle(promise: object, id: number, value: unknown, isFulfilled: boolean): void {
-    const given = this.#given.get(promise) ?? { objects: [], nodes: [] };
+    const given = this.#given.get(promise) ?? NOTHING_GIVEN;
     const encoder = new Encoder(this.#table, new Map(given.objects.map((object, index) => [object, index])));
     let roots: Message["r"];
     try {

@@ -66,3 +66,6 @@ export type Side = 0 | 1;
 
 /** Bits that say what may not be done with an object, or that it has no prototype. */
 export const Flag = { closed: 1, sealed: 2, frozen: 4, noPrototype: 8 } as const;
+
+/** So many objects may be copied with one message. */
+export const NODES_MAX = 100_000;
