@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { quiz as text } from "../strings/en.ts";
+import { enteredBefore } from "./entered-before.ts";
 import { judgeChoice, judgeNumber } from "./judge-answer.ts";
 import type { Verdict } from "./judge-answer.ts";
 import { QuizNumber } from "./QuizNumber.tsx";
@@ -29,12 +30,16 @@ function judge(question: ShownQuestion, chosen: ReadonlySet<number>, typed: stri
 
 /** One question: a form until it is answered, then the same with every option explained. */
 export function QuizQuestion({ question, position, of, onAnswer, onRetry }: Props): VNode {
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const [typed, setTyped] = useState("");
+  const [before] = useState(() => enteredBefore(question.id));
+  const [chosen, setChosen] = useState(before.chosen);
+  const [typed, setTyped] = useState(before.typed);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [missing, setMissing] = useState("");
+  const [alive, setAlive] = useState(false);
   const result = useRef<HTMLParagraphElement>(null);
 
+  // A form that is sent before its script has arrived would load the page anew.
+  useEffect(() => setAlive(true), []);
   useEffect(() => {
     if (verdict) result.current?.focus({ preventScroll: true });
   }, [verdict]);
@@ -89,10 +94,10 @@ export function QuizQuestion({ question, position, of, onAnswer, onRetry }: Prop
       )}
       {state === null ? (
         <p class="actions">
-          <button type="submit" class="button primary">
+          <button type="submit" class="button primary" disabled={!alive}>
             {text.answer}
           </button>
-          <button type="button" class="button quiet" onClick={dontKnow}>
+          <button type="button" class="button quiet" disabled={!alive} onClick={dontKnow}>
             {text.dontKnow}
           </button>
           <span class="missing" role="alert">
