@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { prove, sourceOf, type Proven } from "@standby/checks";
 import { engineVersion, findLibraries } from "@standby/checks/libraries";
-import { createPlainLane } from "@standby/checks/plain";
+import { createVerifiedLane } from "@standby/checks/verified";
 import type { ExerciseBundle } from "@standby/contract";
 import type { Exercise } from "@standby/course";
-import { courseRoot } from "./course-root.ts";
 
 const libraries = findLibraries(import.meta.url);
 /** The version of the engine packages, a part of every content hash. */
@@ -32,7 +30,7 @@ export function buildBundle(exercise: Exercise): Promise<ExerciseBundle> {
 }
 
 async function proveOnce(source: Parameters<typeof prove>[0]): Promise<ExerciseBundle> {
-  const lane = createPlainLane({ folder: join(courseRoot(), ".standby"), patience: PATIENCE });
+  const lane = createVerifiedLane({ libraries, patience: PATIENCE });
   try {
     return refuseUnproven(await prove(source, lane));
   } finally {
