@@ -3,12 +3,14 @@ import { docsSchema } from "@astrojs/starlight/schema";
 import { lessonFrontmatter } from "@standby/contract";
 import { glob } from "astro/loaders";
 import { defineCollection } from "astro:content";
+import { z } from "zod";
 import { courseRoot } from "./course-root.ts";
+import { plansLoader } from "./plans-loader.ts";
 
 /** `01-why-a-second-one/02-six-kinds/index.mdx` becomes `why-a-second-one/six-kinds`. */
 function addressOf(entry: string): string {
   return entry
-    .replace(/\/(?:index\.mdx|teach\.md)$/, "")
+    .replace(/\/index\.mdx$/, "")
     .split("/")
     .map((part) => part.replace(/^\d+-/, ""))
     .join("/");
@@ -24,11 +26,8 @@ export const collections = {
     schema: lessonFrontmatter,
   }),
   plans: defineCollection({
-    loader: glob({
-      base: join(courseRoot(), "lessons"),
-      pattern: "*/teach.md",
-      generateId: ({ entry }) => addressOf(entry),
-    }),
+    loader: plansLoader(),
+    schema: z.strictObject({ title: z.string().describe("The plan's own title.") }),
   }),
   docs: defineCollection({
     loader: glob({ base: "./src/content/pages", pattern: "**/*.{md,mdx}" }),

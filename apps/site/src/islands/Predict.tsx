@@ -49,7 +49,7 @@ export function Predict(props: Props): VNode {
   const withUnit = (value: number): string => `${shownNumber(value, tolerance)} ${unit}`.trim();
 
   return (
-    <section class="predict" aria-label={text.title} data-predict={id}>
+    <div class="predict" role="group" aria-labelledby={`${id}-prompt`} data-predict={id}>
       <p class="label">{text.title}</p>
       <div class="prompt" id={`${id}-prompt`} dangerouslySetInnerHTML={{ __html: questionHtml }} />
       {alive && predicted === null && (
@@ -89,6 +89,6 @@ export function Predict(props: Props): VNode {
         <summary hidden={alive}>{text.withoutScript}</summary>
         {children}
       </details>
-    </section>
+    </div>
   );
 }

@@ -78,6 +78,7 @@ export const lesson = {
   erratumLabel: "Common error ",
   remember: "Remember",
   sources: "Sources",
+  sourceShort: "Source",
   source: (position: number): string => `Source ${position}`,
   backToText: "Back to the text",
   exercise: "Exercise",
