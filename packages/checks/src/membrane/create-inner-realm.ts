@@ -31,6 +31,7 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
     own.get(path) ?? files.get(path) ?? options.libraries?.get(path);
   const port: InnerPort = new InnerPort(engine, options, {
     serve: (text) => peer.serve(text),
+    refuse: (error) => peer.refuse(error),
     source,
     resolve: (from, specifier) => {
       const path = resolveImport(from, specifier, own.has(from) ? own : files);

@@ -17,6 +17,8 @@ const TOO_DEEP = "Maximum call stack size exceeded";
 /** What the port asks of its owner. */
 export interface PortOwner {
   readonly serve: (text: string) => string;
+  /** The answer to a request that failed before it could be served. */
+  readonly refuse: (error: unknown) => string;
   /** The code of a module, by its path or bare name; undefined where there is none. */
   readonly source: (path: string) => string | undefined;
   readonly resolve: (from: string, specifier: string) => string;
@@ -35,6 +37,7 @@ export class InnerPort {
   readonly #settled = Promise.resolve();
   #nested = 0;
   #isGone = false;
+  #isStarted = false;
   #isPumping = false;
   #wasCutOff = false;
 
@@ -45,7 +48,7 @@ export class InnerPort {
     this.#runtime.setMemoryLimit(options.memoryBytes ?? MEMORY_BYTES);
     this.#runtime.setMaxStackSize(options.stackBytes ?? STACK_BYTES);
     this.#runtime.setInterruptHandler(() => {
-      this.#wasCutOff ||= options.deadline();
+      this.#wasCutOff ||= this.#isStarted && options.deadline();
       return this.#wasCutOff;
     });
     this.#runtime.setModuleLoader(
@@ -55,6 +58,7 @@ export class InnerPort {
     this.#context = this.#runtime.newContext();
     this.#text = new QuickJsText(engine, this.#context);
     this.#serve = this.#start();
+    this.#isStarted = true;
   }
 
   /** Asks the inner realm something. Its jobs run once the trusted realm's current task is over. */
@@ -124,14 +128,15 @@ export class InnerPort {
     return context.getProp(gate, "serve");
   }
 
-  /** Serves a request of the inner realm. */
+  /** Serves a request of the inner realm. Nothing is thrown into the engine: errors travel as text as well. */
   #answer(handle: QuickJSHandle): QuickJSHandle {
-    const context = this.#context;
-    if (this.#nested >= NESTED_MAX) throw new RangeError(TOO_DEEP);
     this.#nested++;
     try {
+      if (this.#nested > NESTED_MAX) throw new RangeError(TOO_DEEP);
       const text = this.#text.read(handle.value, LIMITS.textMax);
-      return context.newString(this.#owner.serve(text));
+      return this.#context.newString(this.#owner.serve(text));
+    } catch (error) {
+      return this.#context.newString(this.#owner.refuse(error));
     } finally {
       this.#nested--;
     }

@@ -3,7 +3,17 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSWASMModule } from "quickjs-emscripten-core";
 
-let program: Promise<WebAssembly.Module> | undefined;
+type Program = Exclude<
+  NonNullable<Parameters<typeof newVariant>[1]["wasmModule"]>,
+  (...none: never) => unknown
+>;
+
+/** Node's own declarations leave this global out. */
+const { WebAssembly } = globalThis as unknown as {
+  WebAssembly: { compile(bytes: Uint8Array): Promise<Program> };
+};
+
+let program: Promise<Program> | undefined;
 
 /**
  * A QuickJS with a memory of its own. The WebAssembly program is compiled once; nothing else is shared, so that
@@ -14,7 +24,7 @@ export async function newEngine(): Promise<QuickJSWASMModule> {
   return newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmModule: await program }));
 }
 
-async function compileProgram(): Promise<WebAssembly.Module> {
+async function compileProgram(): Promise<Program> {
   const file = createRequire(import.meta.url).resolve("@jitl/quickjs-wasmfile-release-sync/wasm");
   return WebAssembly.compile(await readFile(file));
 }

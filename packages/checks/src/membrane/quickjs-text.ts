@@ -2,7 +2,8 @@ import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule } from "quickjs-e
 
 /** The parts of QuickJS's interface that this file calls without the library's wrapping. */
 type Ffi = ReturnType<QuickJSWASMModule["getFFI"]>;
-type ValuePointer = QuickJSHandle["value"];
+type ValuePointer = ReturnType<Ffi["QTS_Call"]>;
+type HandlePointer = QuickJSHandle["value"];
 type ContextPointer = Parameters<Ffi["QTS_Call"]>[0];
 type TextPointer = Parameters<Ffi["QTS_NewString"]>[1];
 type ArgumentsPointer = Parameters<Ffi["QTS_Call"]>[4];
@@ -26,9 +27,9 @@ const decoder = new TextDecoder();
 export class QuickJsText {
   readonly #ffi: Ffi;
   readonly #context: ContextPointer;
-  readonly #wasm: WebAssembly.Memory;
+  readonly #wasm: { readonly buffer: ArrayBuffer };
   readonly #scratch: number;
-  readonly #undefined: ValuePointer;
+  readonly #undefined: HandlePointer;
   readonly #internals: Internals["memory"];
   #heap: Uint8Array;
 
@@ -37,14 +38,14 @@ export class QuickJsText {
     this.#ffi = engine.getFFI();
     this.#context = ctx.value;
     this.#internals = memory;
-    this.#wasm = engine.getWasmMemory();
+    this.#wasm = engine.getWasmMemory() as unknown as { readonly buffer: ArrayBuffer };
     this.#scratch = memory.newHeapBufferPointer(new Uint8Array(SCRATCH_BYTES + 8)).value.pointer;
     this.#undefined = context.undefined.value;
     this.#heap = new Uint8Array(this.#wasm.buffer);
   }
 
   /** Calls a function with one text. Gives its text, or undefined where the function threw. */
-  call(target: ValuePointer, text: string, textMax: number): string | undefined {
+  call(target: HandlePointer, text: string, textMax: number): string | undefined {
     const argument = this.write(text);
     const heap = this.#memory();
     new DataView(heap.buffer).setUint32(this.#scratch + SCRATCH_BYTES, argument, true);
@@ -68,7 +69,7 @@ export class QuickJsText {
   }
 
   /** The text of a string inside QuickJS. Throws a TypeError where it is longer than `textMax` bytes. */
-  read(value: ValuePointer, textMax: number): string {
+  read(value: HandlePointer, textMax: number): string {
     const start = this.#ffi.QTS_GetString(this.#context, value);
     try {
       const heap = this.#memory();
