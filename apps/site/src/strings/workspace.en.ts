@@ -146,7 +146,8 @@ export const workspace = {
   openHint: (number: number): string => `Open hint ${number}`,
   hintGate: {
     "needs-run": "Run your code once; then a hint opens.",
-    "needs-change": "Change something and run it; then the next hint opens.",
+    "needs-rerun": "Change something and run it; then the next hint opens.",
+    "needs-change": "That was the same code. Change something and run it; then the next hint opens.",
     "none-left": "There are no further hints.",
   },
   hintFailed: "The hints could not be loaded. Look at your connection and try again.",

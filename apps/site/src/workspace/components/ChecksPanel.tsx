@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import type { WorkspaceModel } from "../model/workspace-model.ts";
 import { allChecks } from "../state/verdict.ts";
 import { workspace as words } from "../../strings/workspace.en.ts";
@@ -28,6 +29,9 @@ export function ChecksPanel({ model }: { model: WorkspaceModel }): JSX.Element {
   const { runs, help } = model;
   const { phase, results, current, console: printed } = runs.run.value;
   const { firstFailure, passed, total } = runs.verdict.value;
+  useEffect(() => {
+    if (phase === "running") document.querySelector("#panel")?.scrollTo(0, 0);
+  }, [phase]);
   const source = runs.bundle.value?.checksSource ?? null;
   return (
     <>

@@ -28,7 +28,7 @@ function focusPart(model: WorkspaceModel, part: "task" | "code" | "checks"): voi
   if (part === "checks") model.panel.value = "checks";
   const targets = {
     task: "#pane-task",
-    code: "#editor textarea, #editor .native-edit-context",
+    code: "#editor .native-edit-context, #editor .inputarea, .ws-plain textarea",
     checks: "[data-first-failure], #panel",
   };
   requestAnimationFrame(() => document.querySelector<HTMLElement>(targets[part])?.focus());

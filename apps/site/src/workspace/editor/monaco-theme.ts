@@ -40,6 +40,9 @@ export function defineThemes(): void {
       "editorLineNumber.activeForeground": colour("ink"),
       "editorIndentGuide.background1": colour("rule"),
       "editorIndentGuide.activeBackground1": colour("rule-strong"),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, colour("ink-soft")]),
+      ),
       "editorBracketMatch.background": `${colour("accent")}22`,
       "editorBracketMatch.border": colour("rule-strong"),
       "editorError.foreground": colour("failed"),

@@ -1,7 +1,7 @@
 import type { ExerciseProgress, Files } from "@standby/contract";
 
 /** Whether the next hint may be opened, and if not, what is missing. */
-export type HintGate = "open" | "needs-run" | "needs-change" | "none-left";
+export type HintGate = "open" | "needs-run" | "needs-rerun" | "needs-change" | "none-left";
 
 /**
  * Whether the next hint may be opened: the first after any run, each further one after a run with code
@@ -14,7 +14,7 @@ export function hintGate(progress: ExerciseProgress, starter: Files, total: numb
   if (progress.hintsOpened === 0 || openedAt === null)
     return progress.attempts.length > 0 ? "open" : "needs-run";
   const since = progress.attempts.filter((attempt) => attempt.at > openedAt);
-  if (since.length === 0) return "needs-run";
+  if (since.length === 0) return "needs-rerun";
   const baseline = progress.attempts.findLast((attempt) => attempt.at <= openedAt)?.files ?? starter;
   return since.some((attempt) => essence(attempt.files) !== essence(baseline)) ? "open" : "needs-change";
 }

@@ -4,7 +4,7 @@ import type { CheckResult } from "@standby/contract";
 export interface Verdict {
   total: number;
   passed: number;
-  /** The first check that ended without passing; null where there is none. */
+  /** The first check that was reached and did not pass; null where there is none. */
   firstFailure: CheckResult | null;
 }
 
@@ -17,11 +17,10 @@ export interface Verdict {
 export function verdictOf(checks: readonly string[], results: ReadonlyMap<string, CheckResult>): Verdict {
   const ids = allChecks(checks, results);
   const ended = ids.flatMap((id) => results.get(id) ?? []);
-  const firstFailure = ended.find((result) => !["passed", "not-reached"].includes(result.state)) ?? null;
   return {
     total: ids.length,
     passed: ended.filter((result) => result.state === "passed").length,
-    firstFailure: firstFailure ?? ended.find((result) => result.state === "not-reached") ?? null,
+    firstFailure: ended.find((result) => !["passed", "not-reached"].includes(result.state)) ?? null,
   };
 }
 
