@@ -12,6 +12,8 @@ export interface PrintedError {
   readonly cause?: unknown;
   readonly evidence?: unknown;
   readonly engineText?: unknown;
+  /** Present where a matcher of the author's own did not hold. */
+  readonly __vitest_error_context__?: unknown;
 }
 
 const LONGEST_MESSAGE = 4_000;
@@ -19,6 +21,7 @@ const LONGEST_VALUE = 20_000;
 const ESCAPES = /\u001b\[[0-9;]*m/g;
 const PROPERTY = /^Property failed after \d+ tests?/;
 const TIMED_OUT = /^(Test|Hook) timed out in \d+ms/;
+const COUNTED = /^expected (number of assertions to be \d+, but got|any number of assertion, but got none)/;
 const TOO_DEEP = /^(Maximum call stack size exceeded|too much recursion|stack overflow)/;
 
 function cut(text: string, longest: number): string {
@@ -37,6 +40,7 @@ export function stateOf(errors: readonly PrintedError[]): Exclude<CheckState, "n
 
 function isExpectation(error: PrintedError): boolean {
   if (error.name === "AssertionError" || error.evidence !== undefined) return true;
+  if (error.__vitest_error_context__ !== undefined || COUNTED.test(error.message ?? "")) return true;
   if (!PROPERTY.test(error.message ?? "")) return false;
   return isPrinted(error.cause) ? isExpectation(error.cause) : true;
 }

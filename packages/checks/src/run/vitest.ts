@@ -1,5 +1,6 @@
 import { TestRunner, chai, vi, type RunnerTestFile, type SerializedConfig } from "vitest";
 import { setSafeTimers, startTests } from "vitest/internal/browser";
+import { refuseUnavailable } from "./refuse-unavailable.ts";
 
 /**
  * Every use of Vitest's internals stands in this file. Vitest's version is pinned exactly; the
@@ -131,7 +132,7 @@ export function prepareVitest(checkMs: number): void {
   setSafeTimers();
   provideWorkerState(configuration(checkMs));
   Object.assign(chai.config, CHAI);
-  refuseModuleMocking();
+  refuseUnavailable();
 }
 
 /**
@@ -149,15 +150,4 @@ export async function runWithVitest(listener: VitestListener, checkMs: number): 
   vi.unstubAllGlobals();
   if (!file) throw new Error("Vitest returned no file");
   return file;
-}
-
-/** Module mocking needs a bundler's help, which a sandbox does not have; say so where it is used. */
-function refuseModuleMocking(): void {
-  const refused = ["mock", "unmock", "doMock", "doUnmock", "importMock", "hoisted"] as const;
-  for (const name of refused) {
-    const refuse = (): never => {
-      throw new Error(`vi.${name} is not available in checks: pass the replacement as an argument instead.`);
-    };
-    Object.defineProperty(vi, name, { value: refuse, configurable: true, writable: true });
-  }
 }
