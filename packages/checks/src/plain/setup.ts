@@ -7,6 +7,7 @@ import { installPortableMath } from "../math/index.ts";
 import { captureConsole } from "../run/console.ts";
 import { markOwnErrors } from "../run/own-errors.ts";
 import { removeReach } from "../run/reach.ts";
+import { refuseUnavailable } from "../run/refuse-unavailable.ts";
 import type { SessionEvent } from "../run/events.ts";
 
 /**
@@ -31,11 +32,20 @@ configureGlobal({ seed, includeErrorInReport: false });
 Object.assign(Error, { stackTraceLimit: 100 });
 installPortableMath();
 markOwnErrors();
+let running: string | null = null;
 captureConsole((level, text) => {
-  const check = expect.getState().currentTestName ?? null;
-  tell({ type: "console", line: { check, level, text } });
+  tell({ type: "console", line: { check: running, level, text } });
   return true;
 });
 removeReach();
-beforeEach(() => tell({ type: "started", check: expect.getState().currentTestName ?? "" }));
+refuseUnavailable();
+// Registered first, so that what a check does when it has finished still counts as its own.
+beforeEach(({ onTestFinished }) => {
+  const check = expect.getState().currentTestName ?? "";
+  running = check;
+  tell({ type: "started", check });
+  onTestFinished(() => {
+    if (running === check) running = null;
+  });
+});
 afterAll(() => tell("flushed"));

@@ -1,0 +1,41 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** A lesson, as its reader sees it. */
+export interface LessonPage {
+  readonly page: Page;
+  /** A live model, by its title. */
+  readonly model: (title: string) => Locator;
+  /** A predict-then-run, by its id. */
+  readonly prediction: (id: string) => Locator;
+  /** A question of the quiz, by its id. */
+  readonly question: (id: string) => Locator;
+  /** What the quiz says once every question was answered. */
+  readonly score: Locator;
+  /** A lesson's or an exercise's link in the sidebar, by its title. */
+  readonly sidebar: (title: string) => Locator;
+}
+
+/** The lesson in a page that shows one. */
+export function lessonIn(page: Page): LessonPage {
+  return {
+    page,
+    model: (title) => page.locator("section.model").and(page.getByLabel(title, { exact: true })),
+    prediction: (id) => page.locator(`[data-predict="${id}"]`),
+    question: (id) => page.locator(`[data-question="${id}"]`),
+    score: page.locator(".questions .score"),
+    sidebar: (title) => page.locator(".course a").filter({ hasText: title }),
+  };
+}
+
+/** Makes a prediction; what is live in a lesson wakes up once it is on the screen. */
+export async function predict(prediction: Locator, value: string): Promise<void> {
+  await prediction.scrollIntoViewIfNeeded();
+  await prediction.getByLabel("Your prediction").fill(value);
+  await prediction.getByRole("button", { name: "Show what happens" }).click();
+}
+
+/** Chooses options of a question by the beginnings of their texts, and answers. */
+export async function answerWith(question: Locator, options: readonly string[]): Promise<void> {
+  for (const option of options) await question.getByLabel(option).check();
+  await question.getByRole("button", { name: "Answer" }).click();
+}

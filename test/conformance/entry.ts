@@ -1,0 +1,42 @@
+import type { CheckState, ExerciseBundle, Files, Host, Outcome } from "@standby/contract";
+
+/** A small exercise with one answer, whose report every host must agree on. */
+export interface Entry {
+  readonly name: string;
+  /** What `checks.test.ts` holds below its usual imports. */
+  readonly checks: string;
+  /** The answer's `index.ts`, or all its files. */
+  readonly answer: string | Files;
+  readonly given?: Files;
+  /** How the checks end, in the order of the file. */
+  readonly states: readonly CheckState[];
+  /** How the run ends; `finished` where nothing is said. */
+  readonly outcome?: Outcome["kind"];
+  /** Texts that the report must hold. */
+  readonly says?: readonly string[];
+  /** Where hosts cannot agree, which of them differs and why. */
+  readonly differs?: { readonly hosts: readonly Host[]; readonly reason: string };
+}
+
+const IMPORTS =
+  'import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, expect, it, onTestFailed, onTestFinished, test, vi } from "vitest"; import fc from "fast-check";\n';
+
+/** An entry as an exercise. It lists no checks, so the report holds those that are found. */
+export function bundleOf({ checks, given = {} }: Entry): ExerciseBundle {
+  return {
+    id: "conformance",
+    contentHash: "conformance",
+    engine: "1",
+    simulated: false,
+    checks: [],
+    checksSource: IMPORTS + checks,
+    given,
+    starter: {},
+    mistakes: [],
+  };
+}
+
+/** The files of an entry's answer. */
+export function filesOf({ answer }: Entry): Files {
+  return typeof answer === "string" ? { "index.ts": answer } : answer;
+}
