@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { afterAll, beforeAll, test } from "vitest";
+import { expect } from "./support/expect.ts";
 import { mistakeOf, solutionOf } from "./support/exercise-files.ts";
 import { answerWith, lessonIn, predict } from "./support/lesson-page.ts";
 import { openSite, type Site } from "./support/open-site.ts";

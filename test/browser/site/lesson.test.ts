@@ -1,5 +1,5 @@
-import { expect } from "@playwright/test";
 import { afterAll, beforeAll, describe, test } from "vitest";
+import { expect } from "./support/expect.ts";
 import { answerWith, lessonIn, predict } from "./support/lesson-page.ts";
 import { openSite, type Reader, type Site } from "./support/open-site.ts";
 
@@ -16,9 +16,16 @@ async function openLesson(): Promise<{ reader: Reader } & ReturnType<typeof less
   return { reader, ...lessonIn(await reader.open(LESSON)) };
 }
 
+/** The lesson with its quiz on the screen: what is live wakes up once it is seen. */
+async function openQuiz(): Promise<ReturnType<typeof lessonIn>> {
+  const lesson = await openLesson();
+  await lesson.page.locator(".questions").scrollIntoViewIfNeeded();
+  return lesson;
+}
+
 describe("The quiz of a lesson", () => {
   test("A wrong answer explains every option and says which one was chosen", async () => {
-    const { question } = await openLesson();
+    const { question } = await openQuiz();
     await answerWith(question("what-is-single"), ["The slowest machine in the system"]);
     await expect(question("what-is-single").locator(".outcome")).toHaveText("✕ Not right");
     await expect(question("what-is-single").locator(".why")).toHaveCount(4);
@@ -28,7 +35,7 @@ describe("The quiz of a lesson", () => {
   });
 
   test("A right answer says so, and can be given again", async () => {
-    const { question } = await openLesson();
+    const { question } = await openQuiz();
     await answerWith(question("shared-nothing"), ["No shared disk", "Room to grow"]);
     await expect(question("shared-nothing").locator(".outcome")).toHaveText("✓ Right");
     await question("shared-nothing").getByRole("button", { name: "Try this question again" }).click();
@@ -37,7 +44,7 @@ describe("The quiz of a lesson", () => {
   });
 
   test("A number within the tolerance is right, and a trap has its own explanation", async () => {
-    const { question } = await openLesson();
+    const { question } = await openQuiz();
     const field = question("shards-all").getByLabel("Your number");
     await field.fill("99");
     await field.press("Enter");
@@ -49,7 +56,7 @@ describe("The quiz of a lesson", () => {
   });
 
   test("An empty answer costs nothing and is asked for", async () => {
-    const { question } = await openLesson();
+    const { question } = await openQuiz();
     await question("which-purchase").getByRole("button", { name: "Answer" }).click();
     await expect(question("which-purchase").getByRole("alert")).toHaveText(
       "Choose an answer first, or say that you don’t know.",
@@ -57,7 +64,7 @@ describe("The quiz of a lesson", () => {
   });
 
   test("Not knowing is an answer; after the last question comes the score and another round", async () => {
-    const { question, score, sidebar } = await openLesson();
+    const { question, score, sidebar } = await openQuiz();
     for (const id of ["what-is-single", "which-purchase", "spare-not-used", "shards-all"]) {
       await question(id).getByRole("button", { name: "I don’t know" }).click();
       await expect(question(id).locator(".outcome")).toHaveText("? Good to know that you don’t know");

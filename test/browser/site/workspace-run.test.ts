@@ -5,7 +5,10 @@ import { openSite, type Site } from "./support/open-site.ts";
 import { openPlain, workspaceIn, type WorkspacePage } from "./support/workspace-page.ts";
 
 const EXERCISE = "series-and-parallel";
-const FIRST_LOOP = "export const seriesUnavailability = (): number => { for (;;); };\n";
+const BUSY = solutionOf(EXERCISE).replace(
+  "return unavailabilities.reduce",
+  "for (;;);\n  return unavailabilities.reduce",
+);
 
 let site: Site;
 beforeAll(async () => {
@@ -141,7 +144,7 @@ describe("Running an answer", () => {
 describe("A run that does not end by itself", () => {
   test("Stop ends it, and it does not count as an attempt", async () => {
     const workspace = await open();
-    await workspace.fill(FIRST_LOOP);
+    await workspace.fill(BUSY);
     await workspace.runButton.click();
     await workspace.stopButton.click();
     await expect(workspace.summary).toContainText("Stopped by you");
@@ -155,7 +158,7 @@ describe("A run that does not end by itself", () => {
 
   test("A busy loop is cut off and named, and what is typed meanwhile arrives meanwhile", async () => {
     const workspace = await open();
-    await workspace.fill(FIRST_LOOP);
+    await workspace.fill(BUSY);
     await workspace.runButton.click();
     await workspace.plainEditor.press("Control+End");
     await workspace.page.keyboard.type("// typed meanwhile");
