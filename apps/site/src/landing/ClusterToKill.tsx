@@ -74,7 +74,7 @@ export function ClusterToKill(): VNode {
         </div>
       </dl>
       <p class="told" role="status">
-        {text.happening(cluster.happening, cluster.b !== null)}
+        {text.happening(cluster.happening)}
       </p>
       <p class="controls">
         <NodeButton cluster={cluster} name="A" disabled={!alive} onPress={setCluster} />

@@ -53,6 +53,7 @@ test("When both nodes are dead, nobody takes over", () => {
   const cluster = advance(kill(kill(withStandby(4_000), "A"), "B"), 10_000);
   expect(cluster.serving).toBe("A");
   expect(cluster.takesOverAtMs).toBeNull();
+  expect(cluster.happening).toEqual({ kind: "killed", node: "B", serving: false, other: "dead" });
 });
 
 test("A standby that dies while it takes over does not take over", () => {

@@ -45,10 +45,13 @@ export interface Outcome {
   readonly served: boolean;
 }
 
+/** What the other node is when one is killed. */
+export type OtherNode = "absent" | "dead" | "alive";
+
 /** What happened last that is worth telling. */
 export type Happening =
   | { readonly kind: "started" }
-  | { readonly kind: "killed"; readonly node: NodeName; readonly serving: boolean }
+  | { readonly kind: "killed"; readonly node: NodeName; readonly serving: boolean; readonly other: OtherNode }
   | { readonly kind: "repaired"; readonly node: NodeName; readonly serving: boolean }
   | { readonly kind: "standby-added" }
   | { readonly kind: "suspected"; readonly node: NodeName; readonly failed: number }
@@ -107,6 +110,8 @@ export const nodeOf = (cluster: Cluster, name: NodeName): Node | null =>
 
 const other = (name: NodeName): NodeName => (name === "A" ? "B" : "A");
 
+const stateOf = (node: Node | null): OtherNode => (node === null ? "absent" : node.alive ? "alive" : "dead");
+
 function withNode(cluster: Cluster, name: NodeName, node: Node): Cluster {
   return name === "A" ? { ...cluster, a: node } : { ...cluster, b: node };
 }
@@ -121,7 +126,7 @@ export function kill(cluster: Cluster, name: NodeName): Cluster {
     // A standby that dies while it takes over does not take over.
     takesOverAtMs: serving ? cluster.takesOverAtMs : null,
     outage: serving ? { fromMs: cluster.nowMs, failedBefore: cluster.failed } : cluster.outage,
-    happening: { kind: "killed", node: name, serving },
+    happening: { kind: "killed", node: name, serving, other: stateOf(nodeOf(cluster, other(name))) },
   };
 }
 

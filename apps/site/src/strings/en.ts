@@ -191,7 +191,8 @@ export const progressText = {
 /** What the cluster on the first page tells of itself. */
 type Told =
   | { kind: "started" | "standby-added" }
-  | { kind: "killed" | "repaired"; node: string; serving: boolean }
+  | { kind: "killed"; node: string; serving: boolean; other: "absent" | "dead" | "alive" }
+  | { kind: "repaired"; node: string; serving: boolean }
   | { kind: "suspected"; node: string; failed: number }
   | { kind: "took-over"; node: string; failed: number; outageMs: number };
 
@@ -219,18 +220,20 @@ export const landing = {
   pause: "Pause",
   goOn: "Go on",
   restart: "Start again",
-  happening: (told: Told, standby: boolean): string => {
+  happening: (told: Told): string => {
     switch (told.kind) {
       case "started":
         return "One node serves four requests a second. Kill it.";
       case "standby-added":
         return "B listens for the heartbeats of A. Now kill A again.";
       case "killed":
+        if (told.other === "dead")
+          return "Both nodes are dead. A second one helps against one failure, not against two.";
         if (!told.serving)
-          return `${told.node} is dead. Nobody notices: it was only standing by. But now nothing stands behind the other.`;
-        return standby
+          return `${told.node} is dead, and nobody notices: it was only standing by. Nothing stands behind the other now.`;
+        return told.other === "alive"
           ? `${told.node} is dead. The other node does not know it yet: it has to miss three heartbeats first.`
-          : `${told.node} is dead. Every request fails until somebody repairs it, or adds a standby beforehand next time.`;
+          : `${told.node} is dead. Every request fails until somebody repairs it. Repair it, add a standby, and kill it again.`;
       case "repaired":
         return told.serving
           ? `${told.node} is back and serves. What failed in between stays failed.`
