@@ -20,7 +20,7 @@ export interface Tactic {
 }
 
 const ANSWERS: Record<string, Answer> = { r: "right", w: "wrong", l: "late", "-": "none" };
-const read = (pattern: string): Answer[] => [...pattern].map((mark) => ANSWERS[mark] ?? "none");
+const read = (pattern: string): Answer[] => pattern.split("").map((mark) => ANSWERS[mark] ?? "none");
 
 const kind = (
   id: string,
