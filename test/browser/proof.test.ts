@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { canonical, prove, sourceOf, type Host, type Proven } from "@standby/checks";
+import { engineVersion, findLibraries } from "@standby/checks/libraries";
+import { createVerifiedLane } from "@standby/checks/verified";
+import type { CheckReport } from "@standby/contract";
+import { readCourseOrThrow } from "@standby/course";
+import type { EnginePage } from "./engines/engine.ts";
+import { enginesHere, openEngine } from "./engines/open-engine.ts";
+import { buildHarness } from "./harness/build-harness.ts";
+import { serveFolder, type Served } from "./serve.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const libraries = findLibraries(import.meta.url);
+const engine = engineVersion(libraries);
+const sources = readCourseOrThrow(root).exercises.map((exercise) => sourceOf(exercise, engine));
+const inVerified = new Map<string, Proven>();
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveFolder(await buildHarness());
+  const lane = createVerifiedLane({ libraries, patience: 10 });
+  for (const source of sources) inVerified.set(source.id, await prove(source, lane));
+  lane.dispose();
+}, 180_000);
+afterAll(() => served.close());
+
+/** The host of a page, asked from here. */
+function hostOf(page: EnginePage): Host {
+  const check = "(exercise, answer) => globalThis.harness.check(exercise, answer)";
+  return {
+    check: async (exercise, answer) => (await page.evaluate(check, [exercise, answer])) as CheckReport,
+  };
+}
+
+describe.each(enginesHere())("%s", (name) => {
+  let page: EnginePage;
+
+  beforeAll(async () => {
+    page = await openEngine(name);
+    await page.open(served.address);
+  }, 120_000);
+  afterAll(() => page.close());
+
+  test.each(sources)(
+    "$id: every answer of the author does what it must, with the verified host's report",
+    async (source) => {
+      const { proofs } = await prove(source, hostOf(page));
+      expect(proofs.flatMap(({ answer, problem }) => (problem ? [`${answer}: ${problem}`] : []))).toEqual([]);
+      const expected = inVerified.get(source.id)?.proofs ?? [];
+      expect(proofs.map(({ answer }) => answer)).toEqual(expected.map(({ answer }) => answer));
+      for (const [index, { answer, report }] of proofs.entries()) {
+        const verified = expected[index]?.report;
+        expect(canonical(report), answer).toBe(verified && canonical(verified));
+        expect(report.standing).toBe("self-checked");
+        expect(verified?.standing).toBe("verified");
+      }
+    },
+    120_000,
+  );
+});
