@@ -8,8 +8,9 @@ import { spawnSync } from "node:child_process";
  */
 export function install(root) {
   // Windows cannot delete a Node that is running, as `npm ci` would; `--no-save` leaves the lock file alone.
-  const windows = process.platform === "win32";
-  const { status, error } = npm(root, windows ? ["install", "--no-save"] : ["ci"]);
+  const command = process.platform === "win32" ? ["install", "--no-save"] : ["ci"];
+  // Packages warn that they need a newer Node than the one that installs them; they will run under the pinned one.
+  const { status, error } = npm(root, [...command, "--loglevel=error"]);
   if (error) throw new Error(`npm could not be started: ${error.message}`);
   if (status !== 0) {
     throw new Error("npm could not install the packages; its message stands above. Try again: npm ci");
