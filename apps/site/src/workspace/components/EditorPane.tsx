@@ -11,10 +11,19 @@ import { FullEditor } from "./FullEditor.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { PlainEditor } from "./PlainEditor.tsx";
 
-type Loading = "not-yet" | "loading" | "failed" | { create: typeof createMonaco; cursor: number | null };
+type Loading = "not-yet" | "loading" | "failed" | { create: typeof createMonaco };
 
 /** Whether a text field serves better than the full editor: where there is no mouse. */
 const isTouch = (): boolean => matchMedia("(pointer: coarse)").matches;
+
+/**
+ * Where the cursor is in the plain editor; null where the focus is elsewhere. Asked while the full editor is
+ * rendered for the first time, which is the last moment at which the plain one is still there.
+ */
+function plainCursor(): number | null {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement && field.closest(".ws-plain") ? field.selectionStart : null;
+}
 
 /** The code: a text field at once, the full editor when the learner reaches for it. */
 export function EditorPane({ model, onHelp }: { model: WorkspaceModel; onHelp: () => void }): JSX.Element {
@@ -27,9 +36,7 @@ export function EditorPane({ model, onHelp }: { model: WorkspaceModel; onHelp: (
     loading.value = "loading";
     try {
       const create = await loadMonaco();
-      const field = self.current?.querySelector("textarea");
-      const focused = field !== null && document.activeElement === field;
-      loading.value = { create, cursor: focused ? (field?.selectionStart ?? 0) : null };
+      loading.value = { create };
     } catch {
       loading.value = "failed";
       await model.notices.loadFailed();
@@ -60,7 +67,7 @@ export function EditorPane({ model, onHelp }: { model: WorkspaceModel; onHelp: (
         data-loaded={model.code.loaded.value ? "" : undefined}
       >
         {typeof state === "object" && !plain && model.code.loaded.value ? (
-          <FullEditor model={model} create={state.create} cursor={state.cursor} />
+          <FullEditor model={model} create={state.create} cursor={plainCursor()} />
         ) : (
           <PlainEditor model={model} onReach={() => void load()} />
         )}

@@ -1,6 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { workspace as words } from "../../strings/workspace.en.ts";
 import type { CodeEditor } from "../editor/code-editor.ts";
 import type { createMonaco } from "../editor/monaco.ts";
@@ -10,7 +10,7 @@ import { textOf } from "../state/answer-files.ts";
 interface Props {
   model: WorkspaceModel;
   create: typeof createMonaco;
-  /** Where the cursor was in the plain editor, if it was there. */
+  /** Where the cursor was in the plain editor that this one replaces; null where the focus was elsewhere. */
   cursor: number | null;
 }
 
@@ -20,7 +20,8 @@ export function FullEditor({ model, create, cursor }: Props): JSX.Element {
   const editor = useRef<CodeEditor | null>(null);
   const { code, data } = model;
 
-  useEffect(() => {
+  // In the same step that removes the plain editor: a key that is pressed now must find one of the two.
+  useLayoutEffect(() => {
     if (host.current === null) return undefined;
     const made = create(host.current, {
       files: code.tabs.map(({ path, readOnly }) => ({

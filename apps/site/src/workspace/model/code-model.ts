@@ -44,6 +44,9 @@ export function createCodeModel(data: WorkspaceData, deps: Dependencies, notices
   const unsavedKey = `${import.meta.env.BASE_URL}unsaved:${id}`;
   /** The stored code that the editor's code grew from. */
   let base: Files | null = null;
+  /** The code that the store is known to hold; behind `base` while a save is under way. */
+  let stored: Files | null = null;
+  let savesUnderWay = 0;
 
   const refresh = async (): Promise<void> => {
     progress.value = await store.readExercise(id);
@@ -52,13 +55,16 @@ export function createCodeModel(data: WorkspaceData, deps: Dependencies, notices
     const [before, grownFrom] = [progress.value.drafts.length, base];
     const saved = files.value;
     base = saved;
+    savesUnderWay++;
     await store.saveCode(id, saved, grownFrom);
+    savesUnderWay--;
     await refresh();
+    stored = saved;
     const { drafts } = progress.value;
     if (drafts.length > before && drafts.at(-1)?.reason === "another-tab") {
       notices.show({ text: words.otherTabKept });
     }
-    if (!autosave.pending()) saving.value = false;
+    if (!autosave.pending() && savesUnderWay === 0) saving.value = false;
   };
   const autosave = createAutosave(() => void save());
   const changed = (next: Files): void => {
@@ -69,8 +75,8 @@ export function createCodeModel(data: WorkspaceData, deps: Dependencies, notices
   /** Takes over what the store holds, unless the learner has typed something that is not in it yet. */
   const adopt = async (): Promise<boolean> => {
     await refresh();
-    if (autosave.pending()) return false;
-    const stored = progress.value.files;
+    if (autosave.pending() || savesUnderWay > 0) return false;
+    stored = progress.value.files;
     base = stored;
     const next = withStarter(stored, starter);
     if (sameFiles(next, files.value)) return false;
@@ -89,7 +95,7 @@ export function createCodeModel(data: WorkspaceData, deps: Dependencies, notices
     loaded.value = true;
   };
   const leave = (): void => {
-    if (autosave.pending()) keepUnsaved(keys, unsavedKey, { files: files.value, base });
+    if (saving.value) keepUnsaved(keys, unsavedKey, { files: files.value, base: stored });
     autosave.flush();
   };
   const hidden = (): void => {
