@@ -26,7 +26,10 @@ describe.each(corpus)("$name", (entry) => {
 
   test("vitest run ends as the entry says", () => {
     expect(inPlain.outcome.kind, JSON.stringify(inPlain.outcome)).toBe(entry.outcome ?? "finished");
-    expect(inPlain.checks.map(({ state }) => state), canonical(inPlain)).toEqual(entry.states);
+    expect(
+      inPlain.checks.map(({ state }) => state),
+      canonical(inPlain),
+    ).toEqual(entry.states);
     for (const text of entry.says ?? []) expect(canonical(inPlain)).toContain(text);
   });
 

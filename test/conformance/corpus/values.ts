@@ -21,7 +21,11 @@ const DIFFERENT: readonly (readonly [string, string, string])[] = [
   ["nested objects", "{ a: { b: { c: { d: { e: 1 } } } } }", "{ a: { b: { c: { d: { e: 2 } } } } }"],
   ["keys in another order", "{ b: 1, a: 2 }", "{ a: 2, b: 2 }"],
   ["small and large numbers", "[1e-7, 1e21, 123456789.123]", "[1e-7, 1e21, 123456789.124]"],
-  ["a long list", "Array.from({ length: 300 }, (_, i) => i)", "Array.from({ length: 300 }, (_, i) => (i === 150 ? -1 : i))"],
+  [
+    "a long list",
+    "Array.from({ length: 300 }, (_, i) => i)",
+    "Array.from({ length: 300 }, (_, i) => (i === 150 ? -1 : i))",
+  ],
   ["a long text", '"abc ".repeat(2000)', '"abd ".repeat(2000)'],
   ["a huge value", 'Array.from({ length: 3000 }, (_, i) => ({ id: i, name: "row " + i }))', "[]"],
   ["keys that need quotes", '{ "a b": 1, "": 2, "ü": 3 }', '{ "a b": 1, "": 3, "ü": 3 }'],

@@ -1,5 +1,5 @@
-import { format } from "vitest/internal/browser";
 import type { SessionEvent } from "../run/events.ts";
+import { notCaught } from "../run/not-caught.ts";
 import type { FromLane, LaneJob } from "./lane.ts";
 
 const ALIVE_EVERY_MS = 250;
@@ -7,7 +7,7 @@ const ALIVE_EVERY_MS = 250;
 /** Tells regularly that this thread is not blocked: for processes in which the answer runs on it. */
 export function giveSignsOfLife(): void {
   setInterval(
-    () => process.send?.({ type: "event", event: { type: "alive" } } satisfies FromLane),
+    () => process.send?.({ type: "event", job: null, event: { type: "alive" } } satisfies FromLane),
     ALIVE_EVERY_MS,
   );
 }
@@ -30,14 +30,26 @@ export function watchBreath(): { heldMs: () => number } {
  */
 export function serveJobs(run: (job: LaneJob, emit: Emit) => Promise<void>): void {
   const send = (message: FromLane): void => void process.send?.(message);
-  const emit: Emit = (event) => send({ type: "event", event });
-  const note = (reason: unknown): void =>
-    emit({ type: "console", line: { check: null, level: "error", text: `Not caught: ${format([reason])}` } });
+  let present: number | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  const note = (reason: unknown): void => {
+    // A realm that has ended breaks the promises that were still open in it; that is no fault of the next run.
+    if (reason instanceof Error && reason.name === "InnerGone") return;
+    if (present === null) return;
+    const line = { check: null, level: "error", text: notCaught(reason) } as const;
+    send({ type: "event", job: present, event: { type: "console", line } });
+  };
   process.on("unhandledRejection", note);
   process.on("uncaughtException", note);
   process.on("disconnect", () => process.exit(0));
   process.on("message", (job: LaneJob) => {
-    run(job, emit).catch((error: unknown) => {
+    const { number } = job;
+    const one = async (): Promise<void> => {
+      present = number;
+      await run(job, (event) => send({ type: "event", job: number, event }));
+      present = null;
+    };
+    queue = queue.then(one).catch((error: unknown) => {
       process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
       process.exit(1);
     });

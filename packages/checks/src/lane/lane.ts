@@ -10,6 +10,8 @@ import type { SessionEvent } from "../run/events.ts";
 
 /** One run, as it is handed to a lane's process. */
 export interface LaneJob {
+  /** Tells the events of one run from late ones of the run before. */
+  readonly number: number;
   readonly modules: readonly PlannedModule[];
   readonly exercise: ExerciseBundle;
   readonly answer: Files;
@@ -17,8 +19,10 @@ export interface LaneJob {
   readonly seed: number;
 }
 
-/** What a lane's process says. */
-export type FromLane = { readonly type: "ready" } | { readonly type: "event"; readonly event: SessionEvent };
+/** What a lane's process says; signs of life belong to no job. */
+export type FromLane =
+  | { readonly type: "ready" }
+  | { readonly type: "event"; readonly job: number | null; readonly event: SessionEvent };
 
 /** The kind of process that a lane keeps. */
 export interface LaneOptions {
@@ -50,6 +54,7 @@ export class Lane {
   readonly #options: LaneOptions;
   #running: Running | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  #jobs = 0;
 
   constructor(options: LaneOptions) {
     this.#options = options;
@@ -87,7 +92,9 @@ export class Lane {
       recorder.end({ kind: "did-not-load", failure: planned.failure });
       return recorder.report(performance.now());
     }
+    this.#jobs += 1;
     const job: LaneJob = {
+      number: this.#jobs,
       modules: planned.modules,
       exercise: { ...exercise, mistakes: [] },
       answer,
@@ -151,7 +158,7 @@ function watchRun(
       if (recorder.ended) close();
     };
     const hear = (message: FromLane): void => {
-      if (message.type !== "event") return;
+      if (message.type !== "event" || (message.job !== null && message.job !== job.number)) return;
       done = message.event.type === "done" || message.event.type === "did-not-load";
       judge.hear(message.event, performance.now());
       recorder.take(message.event);

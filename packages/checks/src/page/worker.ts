@@ -3,6 +3,7 @@ import { installPortableMath } from "../math/index.ts";
 import { captureConsole } from "../run/console.ts";
 import type { SessionEvent } from "../run/events.ts";
 import { markOwnErrors } from "../run/own-errors.ts";
+import { notCaught } from "../run/not-caught.ts";
 import { runSession } from "../run/session.ts";
 import { prepareVitest } from "../run/vitest.ts";
 import { createLoader, type Libraries } from "./loader.ts";
@@ -38,7 +39,7 @@ function start(port: MessagePort, libraries: Libraries): void {
     return true;
   });
   const report = (level: "error", reason: unknown): void =>
-    tell({ type: "console", line: { check: null, level, text: `Not caught: ${String(reason)}` } });
+    tell({ type: "console", line: { check: null, level, text: notCaught(reason) } });
   self.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
     report("error", event.reason);

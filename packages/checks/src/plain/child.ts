@@ -13,12 +13,13 @@ const [folder = ""] = process.argv.slice(2);
 const listening: Listening = { emit: () => {}, locate: () => undefined };
 const compiled = new Map<string, string>();
 let flushed = (): void => {};
+let emitNow: Emit = () => {};
 
 const channel = new BroadcastChannel(CHANNEL);
 channel.onmessage = (message) => {
   const { data } = message as { data: SessionEvent | "flushed" };
   if (data === "flushed") flushed();
-  else listening.emit(data);
+  else emitNow(data);
 };
 
 /** One Vitest for the life of the process, with the configuration of the course. */
@@ -59,7 +60,11 @@ async function run(job: LaneJob, emit: Emit): Promise<void> {
   const here = join(folder, String(runs));
   write(here, job);
   const base = `${here.split(sep).join("/")}/`;
-  listening.emit = emit;
+  emitNow = emit;
+  listening.emit = (event) => {
+    emit(event);
+    if (event.type === "finished") channel.postMessage({ told: event.check });
+  };
   listening.locate = (address) => (address.startsWith(base) ? address.slice(base.length) : undefined);
   const checks = join(here, "checks.test.ts");
   for (const project of vitest.projects) {

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, expect } from "vitest";
 import { installPortableMath } from "../math/index.ts";
 import { captureConsole } from "../run/console.ts";
 import { markOwnErrors } from "../run/own-errors.ts";
+import { notCaught } from "../run/not-caught.ts";
 import { removeReach } from "../run/reach.ts";
 import { refuseUnavailable } from "../run/refuse-unavailable.ts";
 import type { SessionEvent } from "../run/events.ts";
@@ -17,6 +18,7 @@ import type { SessionEvent } from "../run/events.ts";
 const CHANNEL = "standby session";
 
 const ALIVE_EVERY_MS = 250;
+const LONGEST_BATCH_MS = 500;
 const channel = new BroadcastChannel(CHANNEL);
 const tell = (event: SessionEvent | "flushed"): void => channel.postMessage(event);
 tell({ type: "alive" });
@@ -32,20 +34,44 @@ configureGlobal({ seed, includeErrorInReport: false });
 Object.assign(Error, { stackTraceLimit: 100 });
 installPortableMath();
 markOwnErrors();
-let running: string | null = null;
+process.on("unhandledRejection", (reason) =>
+  tell({ type: "console", line: { check: null, level: "error", text: notCaught(reason) } }),
+);
 captureConsole((level, text) => {
-  tell({ type: "console", line: { check: running, level, text } });
+  tell({ type: "console", line: { check: null, level, text } });
   return true;
 });
 removeReach();
 refuseUnavailable();
+/** Failed checks whose results, with their places in the sources, are still on their way to the reporter. */
+const untold = new Map<string, () => void>();
+channel.onmessage = (message) => {
+  const { data } = message as { data: { told?: string } };
+  untold.get(data.told ?? "")?.();
+};
+const wait = globalThis.setTimeout;
+const now = performance.now.bind(performance);
+
+/** Vitest sends results in batches, and a check that loops would hold back the results before it. */
+async function allTold(): Promise<void> {
+  if (untold.size === 0) return;
+  await new Promise<void>((resolve) => {
+    for (const check of untold.keys()) untold.set(check, resolve);
+    wait(resolve, LONGEST_BATCH_MS);
+  });
+  untold.clear();
+}
+
 // Registered first, so that what a check does when it has finished still counts as its own.
-beforeEach(({ onTestFinished }) => {
+beforeEach(async ({ task, onTestFinished }) => {
+  await allTold();
   const check = expect.getState().currentTestName ?? "";
-  running = check;
+  const startedAt = now();
   tell({ type: "started", check });
   onTestFinished(() => {
-    if (running === check) running = null;
+    tell({ type: "left", check });
+    if (task.result?.state !== "pass" || task.fails) untold.set(check, () => {});
+    else tell({ type: "finished", check, state: "passed", failures: [], durationMs: now() - startedAt });
   });
 });
 afterAll(() => tell("flushed"));

@@ -55,6 +55,7 @@ export class Recorder {
       this.#running = event.check;
       this.#tell({ type: "started", check: event.check });
     }
+    if (event.type === "left" && this.#running === event.check) this.#running = null;
     if (event.type === "finished") this.#finish(event);
     if (event.type === "console") this.#print(event.line);
     if (event.type === "did-not-load") this.end({ kind: "did-not-load", failure: event.failure });

@@ -15,6 +15,8 @@ export type SessionEvent =
       readonly failures: readonly Failure[];
       readonly durationMs: number;
     }
+  /** A check's code and its hooks are over; what is printed from here on is not its own. `finished` follows. */
+  | { readonly type: "left"; readonly check: string }
   | { readonly type: "console"; readonly line: ConsoleLine }
   | { readonly type: "did-not-load"; readonly failure: Failure }
   | { readonly type: "cut-off"; readonly reason: CutOffReason; readonly message: string }

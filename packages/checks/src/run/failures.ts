@@ -41,6 +41,7 @@ export function stateOf(errors: readonly PrintedError[]): Exclude<CheckState, "n
 function isExpectation(error: PrintedError): boolean {
   if (error.name === "AssertionError" || error.evidence !== undefined) return true;
   if (error.__vitest_error_context__ !== undefined || COUNTED.test(error.message ?? "")) return true;
+  if (error.message === "Property failed by returning false") return true;
   if (!PROPERTY.test(error.message ?? "")) return false;
   return isPrinted(error.cause) ? isExpectation(error.cause) : true;
 }

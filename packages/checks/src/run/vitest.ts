@@ -1,5 +1,6 @@
 import { TestRunner, chai, vi, type RunnerTestFile, type SerializedConfig } from "vitest";
 import { setSafeTimers, startTests } from "vitest/internal/browser";
+import { rememberPristine } from "./pristine.ts";
 import { refuseUnavailable } from "./refuse-unavailable.ts";
 
 /**
@@ -144,10 +145,12 @@ export async function runWithVitest(listener: VitestListener, checkMs: number): 
   const config = configuration(checkMs);
   provideWorkerState(config);
   const runner = new SessionRunner(config, listener);
+  const restore = rememberPristine();
   const [file] = await startTests([CHECKS_FILE], runner as unknown as Parameters<typeof startTests>[1]);
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  restore();
   if (!file) throw new Error("Vitest returned no file");
   return file;
 }
