@@ -45,7 +45,9 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
   return {
     async load(modules, entry) {
       for (const [path, code] of modules) files.set(path, code);
-      return Object.fromEntries(await load(entry));
+      const exported = Object.fromEntries(await load(entry));
+      peer.isModule(exported);
+      return exported;
     },
     dispose: () => port.dispose(),
   };

@@ -120,7 +120,7 @@ export class InnerPort {
   #start(): QuickJSHandle {
     const context = this.#context;
     const gate = context.newObject();
-    const send = context.newFunction("send", (text) => this.#answer(text as QuickJSHandle));
+    const send = context.newFunction("send", (text) => this.#answer(text));
     context.setProp(gate, "send", send);
     context.setProp(context.global, "membrane gate", gate);
     const code = innerModules().get(INNER_MAIN) ?? "";
@@ -128,10 +128,14 @@ export class InnerPort {
     return context.getProp(gate, "serve");
   }
 
-  /** Serves a request of the inner realm. Nothing is thrown into the engine: errors travel as text as well. */
+  /**
+   * Serves a request of the inner realm. Nothing is thrown into the engine: errors travel as text as well. Once it
+   * was cut off, nothing that it still says counts.
+   */
   #answer(handle: QuickJSHandle): QuickJSHandle {
     this.#nested++;
     try {
+      if (this.#wasCutOff) throw new InnerTimeout();
       if (this.#nested > NESTED_MAX) throw new RangeError(TOO_DEEP);
       const text = this.#text.read(handle.value, LIMITS.textMax);
       return this.#context.newString(this.#owner.serve(text));

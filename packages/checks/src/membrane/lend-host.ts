@@ -33,7 +33,7 @@ export function lendHost({ onConsole, random }: RealmOptions): unknown[] {
       timers.delete(timer);
     },
     print: (level, values) => onConsole(level as Parameters<typeof onConsole>[0], values),
-    math: Object.entries(portableMath) as Host["math"],
+    math: Object.entries(portableMath),
   };
   const { now, performanceNow, setTimer, clearTimer, print, math } = host;
   return [now, performanceNow, host.random, setTimer, clearTimer, print, math];

@@ -1,17 +1,11 @@
 import { compile } from "../compile/index.ts";
 import { createInnerRealm, type RealmOptions } from "./index.ts";
 
-/** A value of an answer, as loosely typed as plain JavaScript sees it. */
-export interface Loose {
-  (...values: unknown[]): Loose;
-  new (...values: unknown[]): Loose;
-  [Symbol.iterator](): Iterator<Loose>;
-  [Symbol.asyncIterator](): AsyncIterator<Loose>;
-  [name: string]: Loose;
-}
+/** A value of an answer, which has no type that a check could rely on: like what JSON.parse gives. */
+export type Loose = ReturnType<typeof JSON.parse>;
 
-/** What an answer exports, by name; a name that is not there fails the check that uses it. */
-export type Exports = { readonly [name: string]: Loose };
+/** What an answer exports, by name. */
+export type Exports = Loose;
 
 /** A realm that has loaded one file, `answer/index.ts`, and what that file exports. */
 export async function answer(source: string, options: Partial<RealmOptions> = {}): Promise<Exports> {

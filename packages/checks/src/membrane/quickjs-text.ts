@@ -38,7 +38,7 @@ export class QuickJsText {
     this.#ffi = engine.getFFI();
     this.#context = ctx.value;
     this.#internals = memory;
-    this.#wasm = engine.getWasmMemory() as unknown as { readonly buffer: ArrayBuffer };
+    this.#wasm = engine.getWasmMemory();
     this.#scratch = memory.newHeapBufferPointer(new Uint8Array(SCRATCH_BYTES + 8)).value.pointer;
     this.#undefined = context.undefined.value;
     this.#heap = new Uint8Array(this.#wasm.buffer);

@@ -18,6 +18,11 @@ export const LIMITS: Limits = {
   sparseLengthMax: 1_000_000,
 };
 
+const POWERFUL = new Set([
+  ...["Function", "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction"],
+  ...["globalThis", "Reflect", "Proxy", "Math", "JSON"],
+]);
+
 /** Makes what stands in this realm for an object of the other. */
 export type Import = (id: number, kind: HandleKind) => object;
 
@@ -29,10 +34,15 @@ export class Decoder {
   readonly #known: readonly object[];
   readonly #import: Import;
   readonly #depths: number[] = [];
+  readonly #givesPrototype: boolean;
   #nodes: readonly WireNode[] = [];
 
-  /** `known` holds the objects of the request that the message answers. */
-  constructor(table: HandleTable, makeImport: Import, known: readonly object[] = []) {
+  /**
+   * `known` holds the objects of the request that the message answers. `givesPrototype` is true for the answer to
+   * what an object's prototype is.
+   */
+  constructor(table: HandleTable, makeImport: Import, known: readonly object[] = [], givesPrototype = false) {
+    this.#givesPrototype = givesPrototype;
     this.table = table;
     this.#import = makeImport;
     this.#known = known;
@@ -70,11 +80,20 @@ export class Decoder {
       case Tag.handle:
         return this.#handle(first, second, third);
       case Tag.intrinsic:
-        return intrinsic(String(first)) ?? malformed();
+        return this.#intrinsic(String(first));
       default:
         return malformed();
     }
   };
+
+  /** The trusted realm takes its own built-in object for the inner one's only where that gives no power. */
+  #intrinsic(name: string): object {
+    const isHarmless = this.#givesPrototype || (!name.endsWith(".prototype") && !POWERFUL.has(name));
+    if (this.table.side === 0 && !isHarmless) {
+      throw new TypeError(`The built-in ${name} cannot pass between the checks and the answer.`);
+    }
+    return intrinsic(name) ?? malformed();
+  }
 
   #handle(side: unknown, id: unknown, kind: unknown): object {
     if (typeof id !== "number" || !Number.isSafeInteger(id) || id < 0) malformed();

@@ -38,7 +38,7 @@ export function encodeNode(object: object, shape: Shape, encoder: Encoder): Wire
       // ["w", primitive]
       return ["w", value(object.valueOf())];
     case "error":
-      // ["e", id, built-in class, prototype, key, value...]
+      // ["e", id, built-in class, prototype, how many of the next parts are not enumerable, key, value...]
       return errorNode(object as Error, encoder);
     default:
       // ["o", flags, key, value...]
@@ -91,8 +91,13 @@ function errorNode(error: Error, encoder: Encoder): WireNode {
   const isPlain = isTrusted || isInternal || prototype === null || intrinsicName(prototype) !== undefined;
   const properties = isTrusted ? trustedProperties(error) : innerProperties(error, isInternal);
   const name = isInternal ? internalClass(error) : errorClassOf(error);
-  const content = properties.flatMap(([key, item]) => [key, value(item)]);
-  return ["e", table.exportId(error), name, isPlain ? null : encoder.handle(prototype), ...content];
+  const [shown, hidden] = [true, false].map((isShown) =>
+    properties
+      .filter(([key]) => isShown === Object.prototype.propertyIsEnumerable.call(error, key))
+      .flatMap(([key, item]) => [key, value(item)]),
+  );
+  const chain = isPlain ? null : encoder.handle(prototype);
+  return ["e", table.exportId(error), name, chain, hidden?.length ?? 0, ...(hidden ?? []), ...(shown ?? [])];
 }
 
 /** The engine reports an interruption, a lack of memory and one of stack by the same class of its own. */

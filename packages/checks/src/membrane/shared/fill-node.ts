@@ -98,10 +98,15 @@ function syncBytes(buffer: ArrayBuffer, text: string): void {
   for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at);
 }
 
-function fillError(object: object, [, , , , ...parts]: WireNode, value: Value): void {
-  for (const [key, item] of pairs(parts, value)) {
-    const enumerable = !["name", "message", "stack", "cause", "errors", "engineText"].includes(String(key));
-    Reflect.defineProperty(object, key, { value: item, writable: true, enumerable, configurable: true });
+function fillError(object: object, [, , , , hidden, ...parts]: WireNode, value: Value): void {
+  const before = Number(hidden);
+  for (const [content, enumerable] of [
+    [parts.slice(0, before), false] as const,
+    [parts.slice(before), true] as const,
+  ]) {
+    for (const [key, item] of pairs(content, value)) {
+      Reflect.defineProperty(object, key, { value: item, writable: true, enumerable, configurable: true });
+    }
   }
 }
 

@@ -1,13 +1,13 @@
 import { FORBIDDEN_KEYS } from "./fill-node.ts";
 import { wireOfSymbol } from "./symbols.ts";
-import { Op, type HandleKind } from "./wire.ts";
+import { Op, type HandleKind, type Side } from "./wire.ts";
 
 /** Asks the other realm to do something with one of its objects. */
 export type Ask = (op: number, id: number, values: readonly unknown[]) => unknown;
 
 /** What stands in this realm for an object of the other: every use of it happens there. */
-export function createHandle(id: number, kind: HandleKind, ask: Ask): object {
-  const handler = new Handle(id, kind, ask);
+export function createHandle(id: number, kind: HandleKind, side: Side, ask: Ask): object {
+  const handler = new Handle(id, kind, side, ask);
   const proxy = new Proxy(targetOf(kind), handler);
   handler.self = proxy;
   return proxy;
@@ -29,10 +29,13 @@ class Handle implements ProxyHandler<object> {
   readonly #id: number;
   readonly #kind: HandleKind;
   readonly #ask: Ask;
+  /** Text becomes code with it, so a function of the answer does not show the trusted realm's own. */
+  readonly #functionConstructor: unknown;
   #prototype: object | null | undefined;
   self: object | undefined;
 
-  constructor(id: number, kind: HandleKind, ask: Ask) {
+  constructor(id: number, kind: HandleKind, side: Side, ask: Ask) {
+    this.#functionConstructor = side === 0 ? undefined : Function;
     this.#id = id;
     this.#kind = kind;
     this.#ask = ask;
@@ -48,7 +51,10 @@ class Handle implements ProxyHandler<object> {
   }
 
   get(_target: object, key: PropertyKey): unknown {
-    return isHidden(key) ? undefined : this.#ask(Op.get, this.#id, [key]);
+    const isFunction = this.#kind === "f" || this.#kind === "c";
+    if (isHidden(key)) return undefined;
+    if (isFunction && key === "constructor") return this.#functionConstructor;
+    return this.#ask(Op.get, this.#id, [key]);
   }
 
   set(_target: object, key: PropertyKey, value: unknown): boolean {

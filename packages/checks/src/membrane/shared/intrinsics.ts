@@ -38,13 +38,26 @@ addIntrinsic("globalThis", globalThis);
 for (const name of ["Math", "JSON", "Reflect"])
   addIntrinsic(name, (globalThis as Record<string, unknown>)[name]);
 
-/** The name of a built-in object of this realm, or undefined for every other value. */
-export function intrinsicName(value: object): string | undefined {
-  return nameOf.get(value);
+/** What a name means among this realm's globals now: a host or a check may have put its own in the place. */
+function current(name: string): unknown {
+  return byName.has(name) ? (globalThis as Record<string, unknown>)[name] : undefined;
 }
 
-/** This realm's built-in object of that name, or undefined. */
+/** The name of a built-in object of this realm, or undefined for every other value. */
+export function intrinsicName(value: object): string | undefined {
+  const name = nameOf.get(value);
+  if (name !== undefined || typeof value !== "function") return name;
+  return current(value.name) === value ? value.name : undefined;
+}
+
+/** This realm's object of that name as its code sees it, or undefined. */
 export function intrinsic(name: string): object | undefined {
+  const now = current(name);
+  return typeof now === "function" ? now : byName.get(name);
+}
+
+/** This realm's first object of that name, whatever took its place since. */
+export function originalIntrinsic(name: string): object | undefined {
   return byName.get(name);
 }
 

@@ -1,5 +1,5 @@
 import { LIMITS, malformed, type Decoder } from "./decode.ts";
-import { intrinsic } from "./intrinsics.ts";
+import { originalIntrinsic } from "./intrinsics.ts";
 import { viewConstructors } from "./shape-of.ts";
 import { Flag, type WireNode } from "./wire.ts";
 
@@ -54,10 +54,11 @@ function errorOf([, id, className, prototype]: WireNode, { table, value }: Decod
   if (typeof id !== "number" || !Number.isSafeInteger(id) || id < 0) malformed();
   const before = table.imported(id);
   if (before) return before;
-  const Class = intrinsic(String(className));
+  const Class = originalIntrinsic(String(className));
   const isErrorClass = typeof Class === "function" && (Class === BaseError || BaseError.isPrototypeOf(Class));
   if (!isErrorClass) malformed();
   const error = Reflect.construct(Class === AggregateErrorClass ? BaseError : Class, []) as Error;
+  for (const key of Reflect.ownKeys(error)) if (!BUILT_IN.has(key)) Reflect.deleteProperty(error, key);
   const own = value(prototype);
   const chain = own === null ? (Class as { prototype: object }).prototype : own;
   if (typeof chain === "object" && chain !== null) Object.setPrototypeOf(error, chain);
@@ -65,5 +66,8 @@ function errorOf([, id, className, prototype]: WireNode, { table, value }: Decod
   return error;
 }
 
-const BaseError = intrinsic("Error") as ErrorConstructor;
-const AggregateErrorClass = intrinsic("AggregateError");
+const BaseError = originalIntrinsic("Error") as ErrorConstructor;
+const AggregateErrorClass = originalIntrinsic("AggregateError");
+
+/** What an error has of its own when it is made; a host may add marks, which are not the sender's. */
+const BUILT_IN = new Set<PropertyKey>(["name", "message", "stack"]);

@@ -6,7 +6,8 @@ import { createHandle } from "./handle.ts";
 import { HandleTable } from "./handle-table.ts";
 import { sameNode } from "./same-node.ts";
 import { shapeOf } from "./shape-of.ts";
-import { Op, type Message, type Side, type WireNode } from "./wire.ts";
+import { nodesOfShort, readShort, shortAnswer, shortRequest, type ShortMessage } from "./short-message.ts";
+import { Op, type Message, type Side, type Wire, type WireNode } from "./wire.ts";
 
 /** Carries a request to the other realm and its answer back. */
 export type Send = (text: string) => string;
@@ -33,11 +34,17 @@ export class Peer {
   readonly #send: Send;
   readonly #awaited = new Map<number, Awaited>();
   readonly #given = new WeakMap<object, Given>();
+  readonly #modules = new WeakSet<object>();
+  readonly #decoder: Decoder;
   #sent: readonly object[] = [];
+  /** For values that need no node; replaced once it has met one that does. */
+  #inline: Encoder;
 
   constructor(side: Side, send: Send) {
     this.#table = new HandleTable(side, (promise, id) => this.#watch(promise, id));
     this.#send = send;
+    this.#inline = new Encoder(this.#table);
+    this.#decoder = new Decoder(this.#table, this.#import);
   }
 
   /** Shows an object to the other realm under the next free id. */
@@ -48,6 +55,11 @@ export class Peer {
   /** The other realm's function of that id. */
   function(id: number): (...values: unknown[]) => unknown {
     return (this.#table.imported(id) ?? this.#import(id, "f")) as (...values: unknown[]) => unknown;
+  }
+
+  /** Takes an object for a module's exports: a function called on it is called on nothing. */
+  isModule(exports: object): void {
+    this.#modules.add(exports);
   }
 
   /** Rejects every promise of the other realm that is still open. */
@@ -64,7 +76,7 @@ export class Peer {
   }
 
   readonly #import: Import = (id, kind) => {
-    if (kind !== "p") return this.#remember(createHandle(id, kind, this.#ask), id, kind);
+    if (kind !== "p") return this.#remember(createHandle(id, kind, this.#table.side, this.#ask), id, kind);
     const { promise, resolve, reject } = Promise.withResolvers();
     this.#awaited.set(id, { resolve, reject, sent: this.#sent });
     promise.catch(() => undefined);
@@ -77,26 +89,35 @@ export class Peer {
   }
 
   readonly #ask = (op: number, id: number, values: readonly unknown[]): unknown => {
+    const isOnModule = op === Op.call && this.#modules.has(values[0] as object);
+    const given = isOnModule ? [undefined, ...values.slice(1)] : values;
+    const short = this.#isPlain(shortRequest(op, id, given, this.#table, this.#inline));
+    if (short) return this.#read(this.#send(short.text), short.objects, op);
     const encoder = new Encoder(this.#table);
-    const roots = values.map(encoder.value);
-    const answer = this.#send(textOf({ o: op, i: id, r: roots, n: encoder.nodes() }));
-    return this.#read(answer, encoder.objects);
+    const roots = given.map(encoder.value);
+    return this.#read(
+      this.#send(textOf({ o: op, i: id, r: roots, n: encoder.nodes() })),
+      encoder.objects,
+      op,
+    );
   };
 
-  #read(text: string, sent: readonly object[]): unknown {
+  #read(text: string, sent: readonly object[], op: number): unknown {
     if (text.length > LIMITS.textMax) throw new TypeError("A value is too large to pass.");
-    const message = JSON.parse(text) as Message;
+    const message = JSON.parse(text) as Message | unknown[];
     this.#sent = sent;
-    const [value] = new Decoder(this.#table, this.#import, sent).values(message);
+    const isShort = Array.isArray(message);
+    const decoder = new Decoder(this.#table, this.#import, sent, op === Op.prototype);
+    const value = isShort ? decoder.value(message[0]) : decoder.values(message)[0];
     this.#sent = [];
-    if (message.t === 1) throw value;
+    if (!isShort && message.t === 1) throw value;
     return value;
   }
 
   /** Does what the other realm asks, and gives the answer's text. */
   readonly serve = (text: string): string => {
+    if (text.startsWith("[")) return this.#serveShort(text);
     let given = NOTHING_GIVEN;
-    let encoder = new Encoder(this.#table);
     try {
       if (text.length > LIMITS.textMax) throw new TypeError("A value is too large to pass.");
       const message = JSON.parse(text) as Message;
@@ -104,40 +125,72 @@ export class Peer {
       const decoder = new Decoder(this.#table, this.#import);
       const values = decoder.values(message);
       given = { objects: decoder.objects, nodes: message.n ?? [] };
-      encoder = new Encoder(this.#table, new Map(given.objects.map((object, index) => [object, index])));
-      const result = this.#perform(message, values);
-      if (result instanceof Promise) this.#given.set(result, given);
-      const root =
-        message.o === Op.call || message.o === Op.construct
-          ? encoder.value(result)
-          : encodeLive(message.o, encoder, result);
-      return this.#answer(encoder, given, root);
+      return this.#answer(
+        given,
+        Number(message.o),
+        this.#perform(Number(message.o), Number(message.i), values),
+      );
     } catch (thrown) {
-      return this.#thrown(encoder, given, thrown);
+      return this.#thrown(given, thrown);
     }
   };
 
-  /** The answer to a request that failed before it could be served. */
-  readonly refuse = (error: unknown): string => this.#thrown(new Encoder(this.#table), NOTHING_GIVEN, error);
-
-  #perform(message: Message, values: unknown[]): unknown {
-    const object = this.#table.exported(Number(message.i));
-    if (message.o === Op.call) return Reflect.apply(object as () => unknown, values[0], values.slice(1));
-    if (message.o === Op.construct) return Reflect.construct(object as () => unknown, values);
-    return expose(this.#table.side, Number(message.o), object, values);
-  }
-
-  #answer(encoder: Encoder, given: Given, root: Message["r"][0], thrown?: 1): string {
-    const updates = this.#updates(encoder, given);
-    return textOf({ r: [root], n: encoder.nodes(), u: updates, ...(thrown && { t: thrown }) });
-  }
-
-  #thrown(encoder: Encoder, given: Given, thrown: unknown): string {
+  #serveShort(text: string): string {
+    let message: ShortMessage | undefined;
     try {
-      return this.#answer(encoder, given, encoder.value(thrown), 1);
+      message = readShort(text, this.#decoder);
+      const { op, id, values, objects } = message;
+      const result = this.#perform(op, id, values);
+      const mayHoldArguments = objects.length > 0 && typeof result === "object" && result !== null;
+      if (!mayHoldArguments && !message.isChanged()) {
+        const wire = this.#isPlain(wireOf(op, this.#inline, result));
+        if (wire !== undefined) return shortAnswer(wire);
+      }
+      return this.#answer(this.#givenOf(message, text), op, result);
+    } catch (thrown) {
+      return this.#thrown(message ? this.#givenOf(message, text) : NOTHING_GIVEN, thrown);
+    }
+  }
+
+  #givenOf({ objects }: ShortMessage, text: string): Given {
+    if (objects.length === 0) return NOTHING_GIVEN;
+    return { objects, nodes: nodesOfShort(text, this.#decoder, new Encoder(this.#table)) };
+  }
+
+  /** Passes on what the inline encoder made, unless it met a value that needs a node. */
+  #isPlain<T>(made: T): T | undefined {
+    if (this.#inline.objects.length === 0) return made;
+    this.#inline = new Encoder(this.#table);
+    return undefined;
+  }
+
+  /** The answer to a request that failed before it could be served. */
+  readonly refuse = (error: unknown): string => this.#thrown(NOTHING_GIVEN, error);
+
+  #perform(op: number, id: number, values: unknown[]): unknown {
+    const object = this.#table.exported(id);
+    if (op === Op.call) return Reflect.apply(object as () => unknown, values[0], values.slice(1));
+    if (op === Op.construct) return Reflect.construct(object as () => unknown, values);
+    return expose(this.#table.side, op, object, values);
+  }
+
+  #answer(given: Given, op: number, result: unknown): string {
+    if (result instanceof Promise) this.#given.set(result, given);
+    const encoder = new Encoder(this.#table, indexesOf(given.objects));
+    const root = wireOf(op, encoder, result);
+    const updates = this.#updates(encoder, given);
+    return textOf({ r: [root], n: encoder.nodes(), u: updates });
+  }
+
+  #thrown(given: Given, thrown: unknown): string {
+    try {
+      const encoder = new Encoder(this.#table, indexesOf(given.objects));
+      const root = encoder.value(thrown);
+      const updates = this.#updates(encoder, given);
+      return textOf({ r: [root], n: encoder.nodes(), u: updates, t: 1 });
     } catch (refused) {
-      const plain = new Encoder(this.#table);
-      return textOf({ r: [plain.value(refused)], n: plain.nodes(), t: 1 });
+      const encoder = new Encoder(this.#table);
+      return textOf({ r: [encoder.value(refused)], n: encoder.nodes(), t: 1 });
     }
   }
 
@@ -160,7 +213,7 @@ export class Peer {
 
   #settle(promise: object, id: number, value: unknown, isFulfilled: boolean): void {
     const given = this.#given.get(promise) ?? NOTHING_GIVEN;
-    const encoder = new Encoder(this.#table, new Map(given.objects.map((object, index) => [object, index])));
+    const encoder = new Encoder(this.#table, indexesOf(given.objects));
     let roots: Message["r"];
     try {
       roots = [isFulfilled, encoder.value(value)];
@@ -182,11 +235,13 @@ export class Peer {
   }
 }
 
-/** What a handle gives: the value of a property stays live, a list that describes one is copied. */
-function encodeLive(op: number | undefined, encoder: Encoder, result: unknown): Message["r"][0] {
-  if (op !== Op.describe || !Array.isArray(result))
-    return op === Op.keys ? encoder.value(result) : encoder.live(result);
-  return encoder.value(result);
+function indexesOf(objects: readonly object[]): Map<object, number> {
+  return new Map(objects.map((object, index) => [object, index]));
+}
+
+/** A result on the wire. What a handle gives stays live; a list of keys or of a property's parts is copied. */
+function wireOf(op: number, encoder: Encoder, result: unknown): Wire {
+  return op === Op.get ? encoder.live(result) : encoder.value(result);
 }
 
 function textOf({ n, u, ...message }: Message): string {

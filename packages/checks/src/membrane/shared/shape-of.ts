@@ -42,6 +42,9 @@ const EXACT = new Map<object, Shape>([
   ...VIEWS.map((view): [object, Shape] => [view.prototype, "view"]),
 ]);
 
+/** Fake timers put a subclass in the place of Date. */
+const NativeDate = Date;
+
 const REFUSED = [WeakMap, WeakSet, WeakRef, FinalizationRegistry];
 
 /** The constructors of binary views, by the name that the wire uses. */
@@ -60,6 +63,7 @@ export function shapeOf(value: object): Shape {
   if (prototype === Object.prototype || prototype === null) return behaves(value) ? "live" : "object";
   const exact = EXACT.get(prototype);
   if (exact) return exact;
+  if (value instanceof NativeDate) return "date";
   if (value instanceof Error) return Object.hasOwn(value, "constructor") ? "live" : "error";
   if (value instanceof Promise) return "promise";
   return REFUSED.some((refused) => value instanceof refused) ? "refused" : "live";
