@@ -3,7 +3,7 @@ import type { Course, Exercise, Lesson, Module } from "@standby/course";
 import { courseRoot } from "./course-root.ts";
 
 /** The course as it stands on disk, read once. Throws, naming every problem, where it is malformed. */
-export const course: Course = await readCourseOrThrow(courseRoot());
+export const course: Course = readCourseOrThrow(courseRoot());
 
 const lessons = new Map(course.lessons.map((lesson) => [lesson.id, lesson]));
 const exercises = new Map(course.exercises.map((exercise) => [exercise.id, exercise]));

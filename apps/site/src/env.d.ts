@@ -1,4 +1,5 @@
 /// <reference path="../.astro/types.d.ts" />
+/// <reference types="@astrojs/starlight" />
 
 declare namespace App {
   interface Locals {
