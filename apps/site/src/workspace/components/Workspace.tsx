@@ -27,11 +27,14 @@ function focusPart(model: WorkspaceModel, part: "task" | "code" | "checks"): voi
   model.view.value = part;
   if (part === "checks") model.panel.value = "checks";
   const targets = {
-    task: "#pane-task",
-    code: "#editor .native-edit-context, #editor .inputarea, .ws-plain textarea",
-    checks: "[data-first-failure], #panel",
+    task: ["#pane-task"],
+    code: ["#editor .native-edit-context, #editor .inputarea, .ws-plain textarea"],
+    checks: ["[data-first-failure]", "#panel"],
   };
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(targets[part])?.focus());
+  requestAnimationFrame(() => {
+    const found = targets[part].map((target) => document.querySelector<HTMLElement>(target));
+    found.find((element) => element !== null)?.focus();
+  });
 }
 
 function PassedNote({ model }: { model: WorkspaceModel }): JSX.Element | null {
