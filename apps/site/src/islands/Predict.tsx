@@ -55,16 +55,18 @@ export function Predict(props: Props): VNode {
       {alive && predicted === null && (
         <form onSubmit={reveal}>
           <label for={`${id}-field`}>{text.yours}</label>
-          <input
-            id={`${id}-field`}
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            aria-describedby={`${id}-prompt`}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          {unit && <span>{unit}</span>}
+          <span class="entry">
+            <input
+              id={`${id}-field`}
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              aria-describedby={`${id}-prompt`}
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+            {unit && <span>{unit}</span>}
+          </span>
           <button type="submit" class="button primary">
             {text.reveal}
           </button>

@@ -18,17 +18,19 @@ export function QuizNumber({ question, labelledBy, typed, onType, fixed }: Props
   return (
     <p class="number">
       <label for={field}>{text.number}</label>
-      <input
-        id={field}
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        aria-describedby={labelledBy}
-        value={typed}
-        readOnly={fixed}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-      {question.unit && <span>{question.unit}</span>}
+      <span class="entry">
+        <input
+          id={field}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          aria-describedby={labelledBy}
+          value={typed}
+          readOnly={fixed}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        {question.unit && <span>{question.unit}</span>}
+      </span>
     </p>
   );
 }

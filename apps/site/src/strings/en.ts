@@ -102,6 +102,7 @@ export const quiz = {
   title: "Quiz",
   intro: (count: number): string => `${counted("question", "questions")(count)}. Wrong answers cost nothing.`,
   question: (position: number, of: number): string => `Question ${position} of ${of}`,
+  needsScript: "To answer, the quiz needs JavaScript. The questions can be read without it.",
   chooseOne: "Choose one.",
   chooseAll: "Choose all that are right.",
   answer: "Answer",
