@@ -7,8 +7,6 @@ import { runTests } from "../lib/run-tests.ts";
 import { runTool } from "../lib/run.ts";
 import { runSteps, type Step } from "../lib/steps.ts";
 
-const site = join(root, "apps/site");
-
 const steps: readonly Step[] = [
   {
     name: "Format",
@@ -29,11 +27,6 @@ const steps: readonly Step[] = [
     name: "Types of the shelves, tests and scripts",
     run: checkShelves,
     remedy: "mend the types above; tsconfig/ says which files each check takes",
-  },
-  {
-    name: "Types of the pages",
-    run: () => runTool("@astrojs/check:astro-check", ["--root", site], { cwd: site }),
-    remedy: "mend the types above",
   },
   {
     name: "Boundaries of the packages",
