@@ -3,6 +3,7 @@ import { eraseTypes } from "./erase-types.ts";
 import { exportNames } from "./export-names.ts";
 import { importSites, type ImportSite } from "./import-sites.ts";
 import { parse } from "./parse.ts";
+import { powerSites, type PowerSite } from "./power-sites.ts";
 
 /** A module as it runs: its code, what it imports and what it exports. */
 export interface CompiledModule {
@@ -11,6 +12,8 @@ export interface CompiledModule {
   readonly code: string;
   readonly imports: ImportSite[];
   readonly exports: string[];
+  /** Every use of the operator `**`, for portablePowers. */
+  readonly powers: PowerSite[];
 }
 
 /** Why a module does not compile. Line and column count from 1. */
@@ -31,7 +34,8 @@ export function compile(source: string, path: string): Compiled {
     const { program, typeError } = parse(source, /\.m?js$/.test(path) ? "javascript" : "typescript");
     const code = eraseTypes(source, program);
     if (typeError && !isJavaScript(code)) throw typeError;
-    return { ok: true, code, imports: importSites(program), exports: exportNames(program) };
+    const powers = powerSites(source, program);
+    return { ok: true, code, imports: importSites(program), exports: exportNames(program), powers };
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
     const { message, line, column } = error;

@@ -1,8 +1,9 @@
 import { portableMath } from "./portable-math.ts";
+import { powerOperator } from "./power-operator.ts";
 
 /**
  * Puts the portable functions in the place of Math's own, with the same names, lengths and property
- * attributes. Doing it twice is doing it once.
+ * attributes, and adds the one that stands for the operator, `Math["**"]`. Doing it twice is doing it once.
  */
 export function installPortableMath(target: { Math: Math } = globalThis): void {
   for (const [name, portable] of Object.entries(portableMath)) {
@@ -17,4 +18,6 @@ export function installPortableMath(target: { Math: Math } = globalThis): void {
       configurable: true,
     });
   }
+  const operator = { value: powerOperator, writable: true, enumerable: false, configurable: true };
+  Object.defineProperty(target.Math, "**", operator);
 }

@@ -39,7 +39,8 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
     },
     onCutOff: (reason) => peer.abandon(reason),
   });
-  const peer = new Peer(0, (text) => port.send(text));
+  const numbers = { line: () => port.line(), call: () => port.callNumbers() };
+  const peer = new Peer(0, (text) => port.send(text), numbers);
   const boot = peer.function(0);
   const load = boot(lendHost(options)) as (path: string) => Promise<[string, unknown][]>;
   return {

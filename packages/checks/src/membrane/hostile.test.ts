@@ -267,7 +267,7 @@ describe("what arrives is contained", () => {
       "(() => { let v = 1; for (let i = 0; i < 5_000; i++) v = [v]; return v; })()",
       /too deep/,
     ],
-  ])("%s is refused", async (_title, value, message) => {
+  ])("%s is refused", { timeout: 60_000 }, async (_title, value, message) => {
     const attack = await attacker(`export const attack = () => ${value};`);
     expect(() => attack()).toThrow(message);
     expect(outcome(() => attack.name)).toBe("attack");
@@ -355,7 +355,7 @@ describe("limits", () => {
     expect(attack()).toBe(1);
   });
 
-  test("Too much memory is an error of its own, and the realm goes on", async () => {
+  test("Too much memory is an error of its own, and the realm goes on", { timeout: 60_000 }, async () => {
     const attack = await attacker(
       "export const attack = (n) => { const all = []; while (all.length < n) all.push(new Uint8Array(100_000)); return 1; };",
     );

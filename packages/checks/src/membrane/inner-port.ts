@@ -9,6 +9,7 @@ import { INNER_MAIN, innerModules } from "./inner-modules.ts";
 import { QuickJsText } from "./quickjs-text.ts";
 import { MEMORY_BYTES, STACK_BYTES, type RealmOptions } from "./realm-options.ts";
 import { LIMITS } from "./shared/decode.ts";
+import { Answer, LINE_LENGTH } from "./shared/number-line.ts";
 
 /** So many calls from realm to realm may wait for one another. Each takes some of both stacks. */
 const NESTED_MAX = 64;
@@ -34,6 +35,8 @@ export class InnerPort {
   readonly #options: RealmOptions;
   readonly #owner: PortOwner;
   readonly #serve: QuickJSHandle;
+  readonly #serveNumbers: QuickJSHandle;
+  readonly #numbers: ReturnType<QuickJsText["shareNumbers"]>;
   readonly #settled = Promise.resolve();
   #nested = 0;
   #isGone = false;
@@ -57,19 +60,47 @@ export class InnerPort {
     );
     this.#context = this.#runtime.newContext();
     this.#text = new QuickJsText(engine, this.#context);
-    this.#serve = this.#start();
+    this.#numbers = this.#text.shareNumbers(LINE_LENGTH);
+    const gate = this.#start();
+    this.#serve = this.#context.getProp(gate, "serve");
+    this.#serveNumbers = this.#context.getProp(gate, "serveNumbers");
     this.#isStarted = true;
   }
 
   /** Asks the inner realm something. Its jobs run once the trusted realm's current task is over. */
   send(text: string): string {
+    return this.#enter(() => this.#text.call(this.#serve.value, text, LIMITS.textMax));
+  }
+
+  /** Makes the call that is on the line of numbers. Gives the answer's text, or undefined where it fits the line. */
+  callNumbers(): string | undefined {
+    const answer = this.#enter(() => this.#callLine());
+    return answer === "" ? undefined : answer;
+  }
+
+  /** The numbers that both realms read and write. */
+  line(): Float64Array {
+    return this.#numbers.line();
+  }
+
+  #callLine(): string | undefined {
+    let answer = "";
+    const threw = this.#text.callBare(this.#serveNumbers.value, (result) => {
+      const isText = this.#numbers.line()[0] === Answer.text;
+      if (isText) answer = this.#text.read(result, LIMITS.textMax);
+    });
+    return threw ? undefined : answer;
+  }
+
+  /** Runs something in the inner realm, under its limits. */
+  #enter(run: () => string | undefined): string {
     if (this.#isGone) throw new InnerGone();
     if (this.#options.deadline()) throw new InnerTimeout();
     if (this.#nested >= NESTED_MAX) throw new RangeError(TOO_DEEP);
     this.#wasCutOff = false;
     this.#nested++;
     try {
-      const answer = this.#text.call(this.#serve.value, text, LIMITS.textMax);
+      const answer = run();
       if (answer === undefined) throw this.#wasCutOff ? new InnerTimeout() : new InnerMemory();
       return answer;
     } catch (error) {
@@ -122,10 +153,11 @@ export class InnerPort {
     const gate = context.newObject();
     const send = context.newFunction("send", (text) => this.#answer(text));
     context.setProp(gate, "send", send);
+    this.#text.setProperty(gate, "numbers", this.#numbers.buffer);
     context.setProp(context.global, "membrane gate", gate);
     const code = innerModules().get(INNER_MAIN) ?? "";
     context.unwrapResult(context.evalCode(code, INNER_MAIN, { type: "module" }));
-    return context.getProp(gate, "serve");
+    return gate;
   }
 
   /**

@@ -6,14 +6,20 @@ type ValuePointer = ReturnType<Ffi["QTS_Call"]>;
 type HandlePointer = QuickJSHandle["value"];
 type ContextPointer = Parameters<Ffi["QTS_Call"]>[0];
 type TextPointer = Parameters<Ffi["QTS_NewString"]>[1];
+type BufferPointer = Parameters<Ffi["QTS_NewArrayBuffer"]>[1];
 type ArgumentsPointer = Parameters<Ffi["QTS_Call"]>[4];
 
 /** What the library keeps to itself and the fast path needs: the context's address and its allocator. */
 interface Internals {
   readonly ctx: { readonly value: ContextPointer };
   readonly memory: {
-    newHeapBufferPointer(bytes: Uint8Array): Disposable & { readonly value: { readonly pointer: number } };
+    newHeapBufferPointer(bytes: Uint8Array): HeapSpace;
   };
+}
+
+interface HeapSpace {
+  readonly value: { readonly pointer: number };
+  dispose(): void;
 }
 
 const SCRATCH_BYTES = 64 * 1024;
@@ -42,6 +48,36 @@ export class QuickJsText {
     this.#scratch = memory.newHeapBufferPointer(new Uint8Array(SCRATCH_BYTES + 8)).value.pointer;
     this.#undefined = context.undefined.value;
     this.#heap = new Uint8Array(this.#wasm.buffer);
+  }
+
+  /** An ArrayBuffer inside QuickJS whose numbers are read and written from here as well. */
+  shareNumbers(count: number): { readonly buffer: ValuePointer; readonly line: () => Float64Array } {
+    const bytes = count * Float64Array.BYTES_PER_ELEMENT;
+    const { pointer } = this.#internals.newHeapBufferPointer(new Uint8Array(bytes)).value;
+    const buffer = this.#ffi.QTS_NewArrayBuffer(this.#context, pointer as BufferPointer, bytes);
+    let view = new Float64Array(this.#wasm.buffer, pointer, count);
+    const line = (): Float64Array => {
+      if (view.buffer !== this.#wasm.buffer) view = new Float64Array(this.#wasm.buffer, pointer, count);
+      return view;
+    };
+    return { buffer, line };
+  }
+
+  /** Gives an object a property. Takes the value over. */
+  setProperty(object: QuickJSHandle, name: string, value: ValuePointer): void {
+    const key = this.write(name);
+    this.#ffi.QTS_SetProp(this.#context, object.value, key, value);
+    this.#ffi.QTS_FreeValuePointer(this.#context, key);
+  }
+
+  /** Calls a function without arguments. True where it threw. Its result, if any, is given to `read`. */
+  callBare(target: HandlePointer, read: (result: ValuePointer) => void): boolean {
+    const result = this.#ffi.QTS_Call(this.#context, target, this.#undefined, 0, 0 as ArgumentsPointer);
+    const thrown = this.#ffi.QTS_ResolveException(this.#context, result);
+    if (thrown === 0) read(result);
+    else this.#ffi.QTS_FreeValuePointer(this.#context, thrown);
+    this.#ffi.QTS_FreeValuePointer(this.#context, result);
+    return thrown !== 0;
   }
 
   /** Calls a function with one text. Gives its text, or undefined where the function threw. */
@@ -83,8 +119,12 @@ export class QuickJsText {
 
   #writeLong(text: string): ValuePointer {
     const bytes = encoder.encode(`${text}\0`);
-    using space = this.#internals.newHeapBufferPointer(bytes);
-    return this.#ffi.QTS_NewString(this.#context, space.value.pointer as TextPointer);
+    const space = this.#internals.newHeapBufferPointer(bytes);
+    try {
+      return this.#ffi.QTS_NewString(this.#context, space.value.pointer as TextPointer);
+    } finally {
+      space.dispose();
+    }
   }
 
   #memory(): Uint8Array {

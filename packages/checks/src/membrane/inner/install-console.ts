@@ -20,7 +20,10 @@ export function installConsole({ print }: Host): void {
       try {
         print(level, values);
       } catch {
-        print(level, values.map(String));
+        print(
+          level,
+          values.map((value) => (typeof value === "symbol" ? String(value) : value)),
+        );
       }
     };
   const console: Record<string, (...values: unknown[]) => void> = {};
@@ -29,7 +32,7 @@ export function installConsole({ print }: Host): void {
   for (const name of SILENT) console[name] = () => undefined;
   const fail = printer("error");
   console["assert"] = (holds: unknown, ...values: unknown[]) => {
-    if (!holds) fail("Assertion failed", ...values);
+    if (!holds) fail("Assertion failed:", ...values);
   };
   install("console", console);
 }

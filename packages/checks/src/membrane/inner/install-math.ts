@@ -1,4 +1,5 @@
 import type { Host } from "./host.ts";
+import { powerOperator } from "../../math/power-operator.ts";
 
 /** Puts the portable functions of Math in the place of the engine's own, and random under the checks' control. */
 export function installMath({ math, random }: Host): void {
@@ -8,4 +9,5 @@ export function installMath({ math, random }: Host): void {
     if (portable) Object.defineProperty(portable, "length", { value: own.length, configurable: true });
     Object.defineProperty(Math, name, { value: portable, writable: true, configurable: true });
   }
+  Object.defineProperty(Math, "**", { value: powerOperator, writable: true, configurable: true });
 }

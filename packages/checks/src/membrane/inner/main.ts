@@ -10,7 +10,9 @@ import { installTimers } from "./install-timers.ts";
 /** What the trusted realm leaves in a global for this module, which takes it away again. */
 interface Gate {
   readonly send: Send;
+  readonly numbers: ArrayBuffer;
   serve?: Send;
+  serveNumbers?: () => string | undefined;
 }
 
 const NAME = "membrane gate";
@@ -18,7 +20,9 @@ const gate = Reflect.get(globalThis, NAME) as Gate;
 Reflect.deleteProperty(globalThis, NAME);
 
 const peer = new Peer(1, gate.send);
+const line = new Float64Array(gate.numbers);
 gate.serve = peer.serve;
+gate.serveNumbers = () => peer.serveNumbers(line);
 peer.show(boot);
 
 /** Sets the realm up. Gives the function that loads a module and lists what it exports. */

@@ -46,6 +46,9 @@ export function encodeNode(object: object, shape: Shape, encoder: Encoder): Wire
   }
 }
 
+/** So many items of a list may be copied. */
+const ITEMS_MAX = 1_000_000;
+
 function objectNode(object: object, value: (value: unknown) => Wire): WireNode {
   const flags = flagsOf(object) | (Object.getPrototypeOf(object) === null ? Flag.noPrototype : 0);
   const node: [string, ...unknown[]] = ["o", flags];
@@ -58,8 +61,9 @@ function objectNode(object: object, value: (value: unknown) => Wire): WireNode {
 }
 
 function arrayNode(array: unknown[], value: (value: unknown) => Wire): WireNode {
-  const keys = Object.keys(array);
+  if (ITEMS_MAX in array) throw new TypeError("A list is too large to pass.");
   const { length } = array;
+  const keys = Object.keys(array);
   const isDense = keys.length === length && (length === 0 || keys[length - 1] === String(length - 1));
   if (isDense) return ["a", flagsOf(array), length, ...array.map(value)];
   return ["x", flagsOf(array), length, ...keys.flatMap((key) => [key, value(Reflect.get(array, key))])];

@@ -4,6 +4,7 @@ import { encodeNode } from "./encode-node.ts";
 import { expose } from "./expose.ts";
 import { createHandle } from "./handle.ts";
 import { HandleTable } from "./handle-table.ts";
+import { Answer, readAnswer, readCall, writeAnswer, writeCall } from "./number-line.ts";
 import { sameNode } from "./same-node.ts";
 import { shapeOf } from "./shape-of.ts";
 import { nodesOfShort, readShort, shortAnswer, shortRequest, type ShortMessage } from "./short-message.ts";
@@ -11,6 +12,12 @@ import { Op, type Message, type Side, type Wire, type WireNode } from "./wire.ts
 
 /** Carries a request to the other realm and its answer back. */
 export type Send = (text: string) => string;
+
+/** Makes the call that is on the line of numbers. Gives its answer's text, or undefined where that is a number. */
+export interface NumberPort {
+  readonly line: () => Float64Array;
+  readonly call: () => string | undefined;
+}
 
 /** The objects that a call was given, and what they held when it began. */
 interface Given {
@@ -36,11 +43,14 @@ export class Peer {
   readonly #given = new WeakMap<object, Given>();
   readonly #modules = new WeakSet<object>();
   readonly #decoder: Decoder;
+  readonly #numbers: NumberPort | undefined;
   #sent: readonly object[] = [];
   /** For values that need no node; replaced once it has met one that does. */
   #inline: Encoder;
 
-  constructor(side: Side, send: Send) {
+  /** `numbers` carries calls on numbers alone; without it they go as text. */
+  constructor(side: Side, send: Send, numbers?: NumberPort) {
+    this.#numbers = numbers;
     this.#table = new HandleTable(side, (promise, id) => this.#watch(promise, id));
     this.#send = send;
     this.#inline = new Encoder(this.#table);
@@ -91,6 +101,10 @@ export class Peer {
   readonly #ask = (op: number, id: number, values: readonly unknown[]): unknown => {
     const isOnModule = op === Op.call && this.#modules.has(values[0] as object);
     const given = isOnModule ? [undefined, ...values.slice(1)] : values;
+    if (op === Op.call && this.#numbers && writeCall(this.#numbers.line(), id, given, this.#table)) {
+      const answer = this.#numbers.call();
+      return answer === undefined ? readAnswer(this.#numbers.line()) : this.#read(answer, [], op);
+    }
     const short = this.#isPlain(shortRequest(op, id, given, this.#table, this.#inline));
     if (short) return this.#read(this.#send(short.text), short.objects, op);
     const encoder = new Encoder(this.#table);
@@ -149,6 +163,25 @@ export class Peer {
       return this.#answer(this.#givenOf(message, text), op, result);
     } catch (thrown) {
       return this.#thrown(message ? this.#givenOf(message, text) : NOTHING_GIVEN, thrown);
+    }
+  }
+
+  /** Makes the call that is on the line. Gives the answer's text where its result does not fit on the line. */
+  serveNumbers(line: Float64Array): string | undefined {
+    const { id, self, values } = readCall(line);
+    try {
+      const target = this.#table.exported(id) as () => unknown;
+      const result: unknown = Reflect.apply(
+        target,
+        self < 0 ? undefined : this.#table.exported(self),
+        values,
+      );
+      if (writeAnswer(line, result)) return undefined;
+      line[0] = Answer.text;
+      return this.#answer(NOTHING_GIVEN, Op.call, result);
+    } catch (thrown) {
+      line[0] = Answer.text;
+      return this.#thrown(NOTHING_GIVEN, thrown);
     }
   }
 
