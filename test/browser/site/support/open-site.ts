@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
-import { serve } from "../../../../scripts/lib/serve.ts";
+import { serve } from "#serve";
 import { openChromium } from "../../../support/chromium.ts";
 import { builtSite } from "./built-site.ts";
 import { openOutsideWorld } from "./outside-world.ts";
