@@ -60,4 +60,5 @@ async function checkShelves(): Promise<number> {
   return 0;
 }
 
-main(() => runSteps(steps));
+// Everything that a change must pass; `npm run verify -- --no-tests` leaves the last and longest step to another run.
+main((args) => runSteps(args.includes("--no-tests") ? steps.slice(0, -1) : steps));
