@@ -11,6 +11,8 @@ import type { MarkState } from "./StateMark.tsx";
 
 interface Props {
   id: string;
+  /** The id of the element that holds the details; a check's own id may hold spaces. */
+  detailsId: string;
   result: CheckResult | undefined;
   /** What the check is doing while it has no result. */
   waiting: "idle" | "waiting" | "running";
@@ -60,9 +62,9 @@ function Source({ id, source }: { id: string; source: string }): JSX.Element {
 }
 
 function Details(props: Props & { result: CheckResult }): JSX.Element {
-  const { id, result, explanation, printed, source, onGoTo } = props;
+  const { id, detailsId, result, explanation, printed, source, onGoTo } = props;
   return (
-    <div class="ws-check-details" id={`check-${id}`}>
+    <div class="ws-check-details" id={detailsId}>
       {result.mistake && (
         <div class="ws-mistake">
           <p class="ws-mistake-title">
@@ -107,7 +109,7 @@ export function CheckItem(props: Props): JSX.Element {
         type="button"
         class="ws-check-head"
         aria-expanded={shown}
-        aria-controls={shown ? `check-${id}` : undefined}
+        aria-controls={shown ? props.detailsId : undefined}
         data-first-failure={first ? "" : undefined}
         disabled={result === undefined}
         onClick={onToggle}

@@ -38,12 +38,13 @@ export function ChecksPanel({ model }: { model: WorkspaceModel }): JSX.Element {
       <RunSummary model={model} />
       {phase === "done" && total > 0 && passed === total && <Onward model={model} />}
       <ol class="ws-checks">
-        {allChecks(model.data.checks, results).map((id) => {
+        {allChecks(model.data.checks, results).map((id, index) => {
           const result = results.get(id);
           return (
             <CheckItem
               key={id}
               id={id}
+              detailsId={`check-${index}`}
               result={result}
               waiting={phase !== "running" ? "idle" : current === id ? "running" : "waiting"}
               printed={printed.filter((line) => line.check === id)}

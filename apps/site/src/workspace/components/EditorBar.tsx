@@ -17,6 +17,17 @@ function SavedWord({ model }: { model: WorkspaceModel }): JSX.Element {
   return <span class="ws-saved">{(known || problem) && word}</span>;
 }
 
+function ZoomButton(props: { label: string; sign: string; onPress: () => void }): JSX.Element {
+  return (
+    <button type="button" class="ws-tool" title={props.label} onClick={props.onPress}>
+      <span class="sr-only">{props.label}</span>
+      <span aria-hidden="true">
+        A<sup>{props.sign}</sup>
+      </span>
+    </button>
+  );
+}
+
 /** The tabs of the files, and what can be done with the editor. */
 export function EditorBar({ model, onHelp, onFull }: Props): JSX.Element {
   const { code, preferences } = model;
@@ -47,24 +58,8 @@ export function EditorBar({ model, onHelp, onFull }: Props): JSX.Element {
       />
       <div class="ws-tools">
         <SavedWord model={model} />
-        <button
-          type="button"
-          class="ws-tool"
-          title={words.smaller}
-          aria-label={words.smaller}
-          onClick={() => model.zoom(-1)}
-        >
-          A<sup>−</sup>
-        </button>
-        <button
-          type="button"
-          class="ws-tool"
-          title={words.larger}
-          aria-label={words.larger}
-          onClick={() => model.zoom(1)}
-        >
-          A<sup>+</sup>
-        </button>
+        <ZoomButton label={words.smaller} sign="−" onPress={() => model.zoom(-1)} />
+        <ZoomButton label={words.larger} sign="+" onPress={() => model.zoom(1)} />
         <button type="button" class="ws-tool ws-only-mouse" onClick={switchEditor}>
           {plain ? words.useFull : words.usePlain}
         </button>

@@ -89,6 +89,7 @@ export function createMonaco(host: HTMLElement, options: MonacoOptions): CodeEdi
     padding: { top: 12, bottom: 12 },
     stickyScroll: { enabled: false },
     tabSize: 2,
+    renderFinalNewline: "on",
     wordBasedSuggestions: "off",
     "semanticHighlighting.enabled": false,
   });
