@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { Peer } from "./shared/peer.ts";
+
+/** What the trusted side makes of an answer that the membrane's own inner half would never send. */
+function receive(text: string): unknown {
+  return new Peer(0, () => text).function(0)({ a: [1] });
+}
+
+describe("a forged message is refused", () => {
+  test.each([
+    ["no JSON", "{"],
+    ["no object", "5"],
+    ["nothing", "null"],
+    ["no values", "{}"],
+    ["values that are no list", '{"r":5}'],
+    ["an object in the place of a value", '{"r":[{"a":1}]}'],
+    ["an unknown tag", '{"r":[[99]]}'],
+    ["a node that is not there", '{"r":[[4,0]]}'],
+    ["a negative index", '{"r":[[4,-1]]}'],
+    ["an index that is no number", '{"r":[[4,"length"]]}'],
+    ["an object of the request that was not sent", '{"r":[[5,7]]}'],
+    ["a trusted object that was never shown", '{"r":[[6,0,999,"f"]]}'],
+    ["a handle with a negative id", '{"r":[[6,1,-1,"f"]]}'],
+    ["a handle of an unknown kind", '{"r":[[6,1,1,"z"]]}'],
+    ["a global that is no built-in", '{"r":[[7,"process"]]}'],
+    ["the Function constructor", '{"r":[[7,"Function"]]}'],
+    ["a prototype", '{"r":[[7,"Object.prototype"]]}'],
+    ["the global object", '[[7,"globalThis"]]'],
+    ["a BigInt that is none", '{"r":[[2,"1e9"]]}'],
+    ["a symbol that is none", '{"r":[[3,"secret",0]]}'],
+    ["a node of an unknown kind", '{"r":[[4,0]],"n":[["q"]]}'],
+    ["a node that is no list", '{"r":[[4,0]],"n":[{"0":"o"}]}'],
+    ["a list that is shorter than it says", '{"r":[[4,0]],"n":[["a",0,5,1]]}'],
+    ["a view of itself", '{"r":[[4,0]],"n":[["t","Uint8Array",[4,0],0,1]]}'],
+    ["a view past its bytes", '{"r":[[4,0]],"n":[["t","Uint8Array",[4,1],0,9],["b","x"]]}'],
+    ["an error of a class that is none", '{"r":[[4,0]],"n":[["e",1,"Function",null,0]]}'],
+    ["a matcher", '{"r":[[4,0]],"n":[["o",0,"asymmetricMatch",1]]}'],
+    ["a change to an object that was not sent", '{"r":[1],"u":[[9,["o",0,"a",1]]]}'],
+    ["a change of kind", '{"r":[1],"u":[[0,["m"]]]}'],
+    ["changes that are no list", '{"r":[1],"u":5}'],
+  ])("%s", (_title, text) => {
+    expect(() => receive(text)).toThrow();
+  });
+
+  test("Keys named __proto__ are properties", () => {
+    const value = receive('{"r":[[4,0]],"n":[["o",0,"__proto__",[4,1]],["o",0,"polluted",1]]}');
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(Object.hasOwn(value as object, "__proto__")).toBe(true);
+  });
+});
