@@ -11,7 +11,10 @@ import { join } from "node:path";
 export function needsInstall(root) {
   const installed = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(installed)) return "there are no packages yet";
-  return difference(packagesOf(join(root, "package-lock.json")), packagesOf(installed));
+  const record = packagesOf(installed);
+  const gone = Object.keys(record).find((path) => !existsSync(join(root, path)));
+  if (gone) return `${gone} is gone`;
+  return difference(packagesOf(join(root, "package-lock.json")), record);
 }
 
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Packages */
@@ -23,7 +26,7 @@ export function needsInstall(root) {
  * @param {Packages} installed
  * @returns {string | null}
  */
-export function difference(wanted, installed) {
+function difference(wanted, installed) {
   for (const [path, want] of Object.entries(wanted)) {
     if (!/(^|\/)node_modules\//.test(path)) continue;
     const have = installed[path];

@@ -20,6 +20,7 @@ function reasonWith(installed: object | null): string | null {
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ packages: LOCKED }));
   if (installed) {
+    for (const path of Object.keys(installed)) mkdirSync(join(folder, path), { recursive: true });
     const record = join(folder, "node_modules", ".package-lock.json");
     writeFileSync(record, JSON.stringify({ packages: installed }));
   }
@@ -39,6 +40,12 @@ test("A package that is missing or has another version is told by its folder", (
   expect(reasonWith({ "node_modules/zod": { version: "4.0.0" } })).toBe(
     "node_modules/zod has another version than the lock file",
   );
+});
+
+test("A package whose folder was deleted is told", () => {
+  expect(reasonWith({ "node_modules/zod": { version: "4.6.7" } })).toBeNull();
+  rmSync(join(folder, "node_modules/zod"), { recursive: true });
+  expect(needsInstall(folder)).toBe("node_modules/zod is gone");
 });
 
 test("A package of one's own does no harm", () => {
