@@ -39,8 +39,8 @@ describe.each(corpus)("$name", (entry) => {
   });
 
   test("the verified host agrees with vitest run", () => {
-    const { hosts = [], reason } = entry.differs ?? {};
-    if (hosts.includes("verified")) expect(canonical(inVerified), reason).not.toBe(canonical(inPlain));
+    const { where = [], reason } = entry.differs ?? {};
+    if (where.includes("verified")) expect(canonical(inVerified), reason).not.toBe(canonical(inPlain));
     else expect(canonical(inVerified)).toBe(canonical(inPlain));
   });
 });

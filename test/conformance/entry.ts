@@ -1,4 +1,4 @@
-import type { CheckState, ExerciseBundle, Files, Host, Outcome } from "@standby/contract";
+import type { CheckState, ExerciseBundle, Files, Outcome } from "@standby/contract";
 
 /** A small exercise with one answer, whose report every host must agree on. */
 export interface Entry {
@@ -14,8 +14,11 @@ export interface Entry {
   readonly outcome?: Outcome["kind"];
   /** Texts that the report must hold. */
   readonly says?: readonly string[];
-  /** Where hosts cannot agree, which of them differs and why. */
-  readonly differs?: { readonly hosts: readonly Host[]; readonly reason: string };
+  /** Where no agreement is possible, which hosts and engines differ from `vitest run`, and why. */
+  readonly differs?: {
+    readonly where: readonly ("verified" | "Firefox" | "WebKit")[];
+    readonly reason: string;
+  };
 }
 
 const IMPORTS =

@@ -42,7 +42,7 @@ export const crashes: readonly Entry[] = [
   one(
     "throws many errors at once",
     'export function run() { throw new AggregateError([new Error("a"), new Error("b")], "both"); }',
-    { says: ["both"] },
+    { says: ['"message": "b"'] },
   ),
   one(
     "reads a property of undefined",
@@ -58,12 +58,16 @@ export const crashes: readonly Entry[] = [
   one(
     "assigns to a constant",
     "const fixed = 1;\nexport function run() {\n  (fixed as number) = 2;\n  return fixed;\n}",
-    { says: ["TypeError"] },
+    {
+      differs: { where: ["verified"], reason: "QuickJS tells the line after the assignment" },
+      says: ["TypeError"],
+    },
   ),
   one("an array of a length that cannot be", "export function run() {\n  return new Array(-1);\n}", {
     says: ["RangeError", '"line": 2'],
   }),
   one("parses what is no JSON", 'export function run() {\n  return JSON.parse("{no");\n}', {
+    differs: { where: ["WebKit"], reason: "WebKit drops the frame of a call in tail position" },
     says: ["SyntaxError", '"line": 2'],
   }),
   one("recurses without end", "export function run(): number { return 1 + run(); }", {
@@ -72,7 +76,10 @@ export const crashes: readonly Entry[] = [
   one(
     "uses a name before it is declared",
     "export function run() {\n  const a = later;\n  const later = 1;\n  return a;\n}",
-    { says: ["ReferenceError"] },
+    {
+      differs: { where: ["WebKit"], reason: "WebKit tells the line of the function" },
+      says: ["ReferenceError"],
+    },
   ),
   {
     name: "throws in a callback of the checks",
@@ -81,6 +88,11 @@ export const crashes: readonly Entry[] = [
     answer:
       "export const run = (list: number[], compare: (a: number, b: number) => number): number[] => list.toSorted(compare);",
     states: ["errored"],
+    differs: {
+      where: ["verified", "WebKit"],
+      reason:
+        "the stack of an error of the checks ends where the other realm begins; WebKit drops calls in tail position",
+    },
     says: ["from the check"],
   },
   {
@@ -119,7 +131,7 @@ export function run() {
   console.info({ a: [1, { b: 2 }], c: new Map([[1, 2]]), d: new Set(["x"]) });
   console.warn("%s is %i of %d and %j", "x", 4.7, 5.5, { a: 1 });
   console.error(new Error("shown"));
-  console.debug([1, , 3], Symbol("s"), () => 1, new Date(0));
+  console.debug([1, , 3], () => 1, new Date(0));
   console.log(class A {}, function named() {}, /a/g, new Uint8Array(3), Promise.resolve(1));
   console.assert(1 > 2, "assertion", 5);
   console.assert(true, "silent");

@@ -13,14 +13,42 @@ const [folder = ""] = process.argv.slice(2);
 const listening: Listening = { emit: () => {}, locate: () => undefined };
 const compiled = new Map<string, string>();
 let flushed = (): void => {};
-let emitNow: Emit = () => {};
 
 const channel = new BroadcastChannel(CHANNEL);
 channel.onmessage = (message) => {
   const { data } = message as { data: SessionEvent | "flushed" };
   if (data === "flushed") flushed();
-  else emitNow(data);
+  else take(data);
 };
+
+/** What happens inside and what Vitest reports arrive on two ways; a result waits for the last word from inside. */
+const left = new Set<string>();
+const held = new Map<string, SessionEvent>();
+let emitNow: Emit = () => {};
+
+function take(event: SessionEvent): void {
+  if (event.type === "finished") held.delete(event.check);
+  emitNow(event);
+  if (event.type !== "left") return;
+  left.add(event.check);
+  release(event.check);
+}
+
+function report(event: SessionEvent): void {
+  if (event.type !== "finished") emitNow(event);
+  else {
+    held.set(event.check, event);
+    if (left.has(event.check)) release(event.check);
+  }
+}
+
+function release(check: string): void {
+  const event = held.get(check);
+  if (!event) return;
+  held.delete(check);
+  emitNow(event);
+  channel.postMessage({ told: check });
+}
 
 /** One Vitest for the life of the process, with the configuration of the course. */
 function start(): Promise<Vitest> {
@@ -61,10 +89,9 @@ async function run(job: LaneJob, emit: Emit): Promise<void> {
   write(here, job);
   const base = `${here.split(sep).join("/")}/`;
   emitNow = emit;
-  listening.emit = (event) => {
-    emit(event);
-    if (event.type === "finished") channel.postMessage({ told: event.check });
-  };
+  left.clear();
+  held.clear();
+  listening.emit = report;
   listening.locate = (address) => (address.startsWith(base) ? address.slice(base.length) : undefined);
   const checks = join(here, "checks.test.ts");
   for (const project of vitest.projects) {
@@ -76,6 +103,7 @@ async function run(job: LaneJob, emit: Emit): Promise<void> {
   if (!project) throw new Error("Vitest has no project");
   await vitest.runTestSpecifications([project.createSpecification(checks)]);
   await Promise.race([heard, new Promise((resolve) => setTimeout(resolve, 100))]);
+  for (const check of [...held.keys()]) release(check);
   emit({ type: "done" });
   compiled.clear();
   rmSync(here, { recursive: true, force: true });

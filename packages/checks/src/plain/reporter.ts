@@ -59,11 +59,15 @@ function aroundErrors(test: TestCase): PrintedError[] {
   return errors.length > 0 ? errors : errorsOf(holder);
 }
 
-type Mapped = PrintedError & { readonly stacks?: readonly { file: string; line: number; column: number }[] };
+type Mapped = PrintedError & {
+  readonly stacks?: readonly { method: string; file: string; line: number; column: number }[];
+};
 
 /** Vitest parses stacks and maps them to sources; this writes them down again, one form for all hosts. */
 function withMappedStack(error: Mapped): PrintedError {
   if (!error.stacks || error.stacks.length === 0) return error;
-  const stack = error.stacks.map(({ file, line, column }) => `at (${file}:${line}:${column})`).join("\n");
+  const stack = error.stacks
+    .map(({ method, file, line, column }) => `at ${method} (${file}:${line}:${column})`)
+    .join("\n");
   return { ...error, stack };
 }

@@ -63,13 +63,14 @@ async function allTold(): Promise<void> {
 }
 
 // Registered first, so that what a check does when it has finished still counts as its own.
-beforeEach(async ({ task, onTestFinished }) => {
+beforeEach(async ({ task, onTestFinished, onTestFailed }) => {
   await allTold();
   const check = expect.getState().currentTestName ?? "";
   const startedAt = now();
   tell({ type: "started", check });
+  onTestFailed(() => tell({ type: "left", check }));
   onTestFinished(() => {
-    tell({ type: "left", check });
+    if (task.result?.state === "pass") tell({ type: "left", check });
     if (task.result?.state !== "pass" || task.fails) untold.set(check, () => {});
     else tell({ type: "finished", check, state: "passed", failures: [], durationMs: now() - startedAt });
   });

@@ -1,4 +1,5 @@
 import type { CheckState, Evidence, Failure } from "@standby/contract";
+import { withoutMarks } from "./own-errors.ts";
 import { framesOf, type Locate } from "./stack.ts";
 
 /** An error as Vitest hands it over: plain data, expected and actual already printed. */
@@ -25,7 +26,7 @@ const COUNTED = /^expected (number of assertions to be \d+, but got|any number o
 const TOO_DEEP = /^(Maximum call stack size exceeded|too much recursion|stack overflow)/;
 
 function cut(text: string, longest: number): string {
-  const plain = text.replace(ESCAPES, "");
+  const plain = withoutMarks(text.replace(ESCAPES, ""));
   return plain.length <= longest
     ? plain
     : `${plain.slice(0, longest)}… (${plain.length - longest} more characters)`;
@@ -54,7 +55,7 @@ function isPrinted(value: unknown): value is PrintedError {
 export function toFailure(error: PrintedError, locate: Locate): Failure {
   const message = error.message ?? "";
   if (PROPERTY.test(message) && isPrinted(error.cause)) return propertyFailure(message, error.cause, locate);
-  const frames = framesOf(error.stack, locate);
+  const frames = framesOf(error.stack, locate, error.name);
   const tooDeep = TOO_DEEP.test(message);
   const timedOut = TIMED_OUT.test(message);
   const at = frames.find((frame) => !isChecks(frame.file));

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { canonical } from "@standby/checks";
+import { checkReport, type CheckReport } from "@standby/contract";
+import { corpus } from "../conformance/corpus.ts";
+import { bundleOf, filesOf } from "../conformance/entry.ts";
+import { openPlain } from "../conformance/lanes.ts";
+import type { EngineName, EnginePage } from "./engines/engine.ts";
+import { enginesHere, openEngine } from "./engines/open-engine.ts";
+import { buildHarness } from "./harness/build-harness.ts";
+import { serveFolder, type Served } from "./serve.ts";
+
+const engines = enginesHere();
+const pages = new Map<EngineName, EnginePage>();
+const plain = openPlain();
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveFolder(await buildHarness());
+  for (const engine of engines) {
+    const page = await openEngine(engine);
+    pages.set(engine, page);
+    await page.open(served.address);
+  }
+}, 120_000);
+
+afterAll(async () => {
+  for (const page of pages.values()) await page.close();
+  plain.dispose();
+  served.close();
+});
+
+describe.each(corpus)("$name", (entry) => {
+  let reference: CheckReport;
+  const reports = new Map<EngineName, CheckReport>();
+
+  beforeAll(async () => {
+    const bundle = bundleOf(entry);
+    const files = filesOf(entry);
+    const inPage = engines.map(async (engine) => {
+      const report = await pages
+        .get(engine)
+        ?.evaluate("(...given) => harness.check(...given)", [bundle, files]);
+      reports.set(engine, checkReport.parse(report));
+    });
+    [reference] = await Promise.all([plain.check(bundle, files), ...inPage]);
+  }, 60_000);
+
+  test.each(engines)("the page in %s agrees with vitest run", (engine) => {
+    const report = reports.get(engine);
+    const { where = [], reason } = entry.differs ?? {};
+    const seen = report && canonical(report);
+    if (engine !== "Chromium" && where.includes(engine)) expect(seen, reason).not.toBe(canonical(reference));
+    else expect(seen).toBe(canonical(reference));
+  });
+});
