@@ -112,6 +112,7 @@ export function Workspace({ data, children }: Props): JSX.Element {
         <ResultsPane model={model} mac={mac.value} />
       </div>
       <PhoneBar model={model} />
+      <h1 class="ws-phone-title sr-only">{data.title}</h1>
       <div class="sr-only" role="status" aria-live="polite">
         {model.notices.announcement.value}
       </div>
