@@ -11,8 +11,6 @@ export const shipped: Readonly<Record<string, "alone" | "deep">> = {
   "@fontsource-variable/source-serif-4": "alone",
   "@preact/signals": "deep",
   astro: "alone",
-  "d3-scale": "deep",
-  "d3-shape": "deep",
   "fast-check": "deep",
   idb: "alone",
   katex: "alone",
