@@ -18,3 +18,8 @@ export async function requestPersistence(): Promise<Persistence> {
     return "unknown";
   }
 }
+
+/** Asks the browser to keep what is stored, but only where it decides without a question to the reader. */
+export async function keepQuietly(): Promise<void> {
+  if ("userAgentData" in navigator) await requestPersistence();
+}

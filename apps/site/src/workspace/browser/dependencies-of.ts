@@ -1,3 +1,4 @@
+import { keepQuietly } from "../../progress/persistence.ts";
 import { store } from "../../progress/store.ts";
 import { browserKeys, fetchJson } from "../model/dependencies.ts";
 import type { Dependencies } from "../model/dependencies.ts";
@@ -13,6 +14,7 @@ export function dependenciesOf(data: WorkspaceData): Dependencies {
     fetchJson,
     isStalePage,
     keys: browserKeys(),
+    keep: keepQuietly,
     now: () => new Date().toISOString(),
   };
 }

@@ -70,9 +70,11 @@ export function RunSummary({ model }: { model: WorkspaceModel }): JSX.Element {
   return (
     <div class={`ws-summary ${outdated.value ? "ws-outdated" : ""}`}>
       <p class="ws-score">
-        <strong class={phase === "done" && total > 0 && passed === total ? "ws-all" : ""}>
-          {words.score(passed, total)}
-        </strong>
+        {outcome?.kind !== "our-fault" && (
+          <strong class={phase === "done" && total > 0 && passed === total ? "ws-all" : ""}>
+            {words.score(passed, total)}
+          </strong>
+        )}
         {report && weighted && <span>{words.points(report.earned, report.possible)}</span>}
         {report && <span>{words.took(report.durationMs)}</span>}
         {report?.standing === "self-checked" && (

@@ -11,6 +11,8 @@ export interface Dependencies {
   /** Whether the site was deployed anew since the page was opened; asked after something failed to load. */
   isStalePage(): Promise<boolean>;
   keys: KeyStore | null;
+  /** Asks the browser to keep what is stored, now that there is something to lose. */
+  keep(): Promise<unknown>;
   now(): string;
 }
 

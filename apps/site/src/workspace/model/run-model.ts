@@ -2,7 +2,6 @@ import { computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Attempt, CheckReport, ExerciseBundle, Files } from "@standby/contract";
 import { sameFiles } from "../../progress/same-files.ts";
-import type { Runner } from "../runner.ts";
 import { spokenVerdict } from "../spoken-verdict.ts";
 import {
   idleRun,
@@ -48,25 +47,16 @@ export function createRunModel(
   const bundle = signal<ExerciseBundle | null>(null);
   const verdict = computed(() => verdictOf(data.checks, run.value.results));
   const outdated = computed(() => ran.value !== null && !sameFiles(ran.value, code.files.value));
-  let loading: Promise<[ExerciseBundle, Runner]> | null = null;
-  let stopping: AbortController | null = null;
-
-  const load = async (): Promise<[ExerciseBundle, Runner]> => {
+  const ready = once(async () => {
     const [fetched, runner] = await Promise.all([deps.fetchJson(data.urls.bundle), deps.openRunner()]);
     // The site's own build made it from the schema; what came is only held against this page.
     const exercise = fetched as ExerciseBundle;
     if (exercise.contentHash !== data.contentHash) notices.stale.value = true;
     bundle.value = exercise;
     runner.warm();
-    return [exercise, runner];
-  };
-  const ready = (): Promise<[ExerciseBundle, Runner]> => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+    return { exercise, runner };
+  });
+  let stopping: AbortController | null = null;
 
   const record = async (report: CheckReport, files: Files): Promise<void> => {
     if (!isAttempt(report.outcome)) return;
@@ -75,7 +65,7 @@ export function createRunModel(
   };
 
   const check = async (files: Files, controller: AbortController): Promise<void> => {
-    const [exercise, runner] = await ready();
+    const { exercise, runner } = await ready();
     if (controller.signal.aborted) {
       run.value = idleRun;
       return;
@@ -86,6 +76,7 @@ export function createRunModel(
     });
     run.value = withReport(report);
     await record(report, files);
+    if (code.progress.value.passedAt !== null) void deps.keep();
   };
 
   return {
@@ -113,7 +104,21 @@ export function createRunModel(
       notices.announce(spokenVerdict(run.value.outcome, verdict.value));
     },
     stop: () => stopping?.abort(),
-    dispose: () => void loading?.then(([, runner]) => runner.dispose()).catch(() => undefined),
+    dispose() {
+      if (bundle.peek() !== null) void ready().then(({ runner }) => runner.dispose());
+    },
+  };
+}
+
+/** Does the work when it is first asked for, and again only after it failed. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | null = null;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = null;
+      throw error;
+    });
+    return done;
   };
 }
 

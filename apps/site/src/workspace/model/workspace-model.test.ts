@@ -91,6 +91,7 @@ async function open(options: Partial<Dependencies> = {}): Promise<WorkspaceModel
     fetchJson: (url) => Promise.resolve(files[url]),
     isStalePage: () => Promise.resolve(false),
     keys: null,
+    keep: () => Promise.resolve(),
     now,
     ...options,
   });

@@ -3,7 +3,6 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { StorageProblem } from "../../progress/types.ts";
 import { marksOf } from "../state/marks.ts";
 import type { Mark } from "../state/marks.ts";
-import { FONT_SIZE, readPreferences, writePreferences } from "../state/preferences.ts";
 import type { Preferences } from "../state/preferences.ts";
 import type { WorkspaceData } from "../workspace-data.ts";
 import { createCodeModel } from "./code-model.ts";
@@ -11,6 +10,7 @@ import type { CodeModel } from "./code-model.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { createHelpModel } from "./help-model.ts";
 import type { HelpModel } from "./help-model.ts";
+import { createPreferencesModel } from "./preferences-model.ts";
 import { createNotices } from "./notices.ts";
 import type { Notices } from "./notices.ts";
 import { createRunModel } from "./run-model.ts";
@@ -57,7 +57,7 @@ export function createWorkspaceModel(data: WorkspaceData, deps: Dependencies): W
   const code = createCodeModel(data, deps, notices);
   const runs = createRunModel(data, code, deps, notices);
   const help = createHelpModel(data, code, deps, notices);
-  const preferences = signal(readPreferences(null));
+  const liked = createPreferencesModel(deps.keys);
   const view = signal<View>("task");
   const panel = signal<Panel>("checks");
   const toggled = signal<ReadonlyMap<string, boolean>>(new Map());
@@ -67,18 +67,15 @@ export function createWorkspaceModel(data: WorkspaceData, deps: Dependencies): W
 
   const isOpen = (check: string): boolean =>
     toggled.value.get(check) ?? runs.verdict.value.firstFailure?.id === check;
-  const prefer = (change: Partial<Preferences>): void => {
-    preferences.value = { ...preferences.value, ...change };
-    writePreferences(deps.keys, preferences.value);
-  };
-
   return {
     data,
     code,
     runs,
     help,
     notices,
-    preferences,
+    preferences: liked.preferences,
+    prefer: liked.prefer,
+    zoom: liked.zoom,
     view,
     panel,
     toggled,
@@ -87,11 +84,6 @@ export function createWorkspaceModel(data: WorkspaceData, deps: Dependencies): W
     marks,
     reveal,
     storageProblem,
-    prefer,
-    zoom(by) {
-      const fontSize = Math.min(FONT_SIZE.max, Math.max(FONT_SIZE.min, preferences.value.fontSize + by));
-      prefer({ fontSize });
-    },
     goTo(path, line) {
       if (!code.tabs.some((tab) => tab.path === path)) return;
       code.active.value = path;
@@ -108,7 +100,7 @@ export function createWorkspaceModel(data: WorkspaceData, deps: Dependencies): W
     },
     retryStorage: () => deps.store.retry(),
     start() {
-      preferences.value = readPreferences(deps.keys);
+      liked.recall();
       storageProblem.value = deps.store.problem();
       void deps.store.visit(data.address);
       const stops = [

@@ -74,14 +74,14 @@ function middleSteps(left: readonly string[], right: readonly string[]): Step[] 
 /**
  * Compares two short texts character by character.
  *
- * @returns each side in pieces; texts that share less than a third are shown as wholly changed, since
+ * @returns each side in pieces; texts that share less than half are shown as wholly changed, since
  * single shared letters would only confuse
  */
 export function diffCharacters(left: string, right: string): { left: Span[]; right: Span[] } {
   const [leftChars, rightChars] = [[...left], [...right]];
   const path = steps(leftChars, rightChars);
   const shared = path.filter((step) => step === "same").length;
-  if (shared * 3 < Math.max(leftChars.length, rightChars.length)) {
+  if (shared * 2 < Math.max(leftChars.length, rightChars.length)) {
     return { left: whole(left, true), right: whole(right, true) };
   }
   const sides: { left: Span[]; right: Span[] } = { left: [], right: [] };
