@@ -55,7 +55,8 @@ export function shortRequest(
 export function readShort(text: string, inline: Decoder): ShortMessage {
   const parts = JSON.parse(text) as unknown[];
   const objects: object[] = [];
-  const sizes: number[] = [];
+  /** The keys of each object, then its values. */
+  const before: unknown[][] = [];
   const values: unknown[] = [];
   for (let index = 2; index < parts.length; index++) {
     const part = parts[index];
@@ -66,15 +67,28 @@ export function readShort(text: string, inline: Decoder): ShortMessage {
     } else {
       const object = (Array.isArray(part) ? part[1] : part) as object;
       objects.push(object);
-      sizes.push(Object.keys(object).length);
+      before.push(Object.keys(object), Object.values(object));
       values.push(object);
     }
   }
-  const isChanged = (): boolean =>
-    objects.length > 0 &&
-    (JSON.stringify(parts) !== text ||
-      objects.some((object, index) => Object.keys(object).length !== sizes[index]));
+  const isChanged = (): boolean => {
+    for (let at = 0; at < objects.length; at++) {
+      if (differs(objects[at] ?? {}, before[2 * at] ?? [], before[2 * at + 1] ?? [])) return true;
+    }
+    return false;
+  };
   return { op: Number(parts[0]), id: Number(parts[1]), values, objects, isChanged };
+}
+
+/** True where an object no longer has exactly these keys and values, in this order. */
+function differs(object: object, keys: readonly unknown[], values: readonly unknown[]): boolean {
+  const now = Object.keys(object);
+  if (now.length !== keys.length) return true;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as string;
+    if (now[at] !== key || !Object.is((object as Record<string, unknown>)[key], values[at])) return true;
+  }
+  return Array.isArray(object) && object.length !== keys.length;
 }
 
 /** The nodes that a full message would have held for a short one's objects. */
