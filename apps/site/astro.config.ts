@@ -9,6 +9,7 @@ import { courseGuard } from "./src/integrations/course-guard.ts";
 import { exerciseBundles } from "./src/integrations/exercise-bundles.ts";
 import { lessonComponents } from "./src/integrations/lesson-components.ts";
 import { smallMathFonts } from "./src/integrations/small-math-fonts.ts";
+import { wholeSearchIndex } from "./src/integrations/whole-search-index.ts";
 import { site as text } from "./src/strings/en.ts";
 
 process.env["STANDBY_COURSE"] ??= fileURLToPath(new URL("../../", import.meta.url));
@@ -66,6 +67,7 @@ export default defineConfig({
       sidebar: [],
       markdown: { processedDirs: ["../../lessons/"] },
     }),
+    wholeSearchIndex(),
     preact(),
     courseGuard(),
     checksRunner(),
