@@ -1,0 +1,126 @@
+import type { BrowserContextOptions, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { expect } from "./support/expect.ts";
+import { openSite, type Site } from "./support/open-site.ts";
+
+/** Four requests a second, as the page says. */
+const REQUESTS_PER_SEC = 4;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The first page, in which time passes only when told to. */
+async function openLanding(options?: BrowserContextOptions): Promise<Page> {
+  const reader = await site.newReader(options);
+  const page = await reader.context.newPage();
+  await page.clock.install({ time: "2026-01-01T10:00:00Z" });
+  await page.goto(site.url);
+  await expect(page.getByRole("button", { name: "Kill A" })).toBeEnabled();
+  await page.clock.pauseAt("2026-01-01T11:00:00Z");
+  return page;
+}
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name }).click();
+
+async function counts(page: Page): Promise<{ served: number; failed: number }> {
+  const count = async (name: string): Promise<number> =>
+    Number(await page.locator(`[data-count=${name}]`).textContent());
+  return { served: await count("served"), failed: await count("failed") };
+}
+
+describe("The cluster on the first page", () => {
+  test("It serves four requests a second, and none fails", async () => {
+    const page = await openLanding();
+    const before = await counts(page);
+    await page.clock.runFor(10_000);
+    const after = await counts(page);
+    expect(Math.abs(after.served - before.served - 10 * REQUESTS_PER_SEC)).toBeLessThanOrEqual(1);
+    expect(after.failed).toBe(0);
+  });
+
+  test("Without a standby, every request fails once the only node is dead", async () => {
+    const page = await openLanding();
+    await press(page, "Kill A");
+    const before = await counts(page);
+    await page.clock.runFor(10_000);
+    const after = await counts(page);
+    expect(after.served).toBe(before.served);
+    expect(Math.abs(after.failed - 10 * REQUESTS_PER_SEC)).toBeLessThanOrEqual(1);
+    await expect(page.locator(".cluster [role=status]")).toContainText("A is dead. Every request fails");
+  });
+
+  test("With a standby, a few requests fail and then the other node serves", async () => {
+    const page = await openLanding();
+    await press(page, "Add a standby");
+    await page.clock.runFor(2_000);
+    await press(page, "Kill A");
+    await page.clock.runFor(5_000);
+    const early = await counts(page);
+    // Three missed heartbeats of 0.5 s each, 0.5 s to take over, and what was under way for 0.5 s.
+    expect(early.failed).toBeGreaterThanOrEqual(1.5 * REQUESTS_PER_SEC);
+    expect(early.failed).toBeLessThanOrEqual(3 * REQUESTS_PER_SEC);
+    await expect(page.locator(".cluster [role=status]")).toContainText(/^B took over after \d\.\d s\./);
+    await page.clock.runFor(5_000);
+    const late = await counts(page);
+    expect(late.failed).toBe(early.failed);
+    expect(late.served - early.served).toBeGreaterThanOrEqual(5 * REQUESTS_PER_SEC - 1);
+  });
+
+  test("A repaired node stands by, and the next death costs little again", async () => {
+    const page = await openLanding();
+    await press(page, "Add a standby");
+    await press(page, "Kill A");
+    await page.clock.runFor(5_000);
+    await press(page, "Repair A");
+    await page.clock.runFor(2_000);
+    const before = await counts(page);
+    await press(page, "Kill B");
+    await page.clock.runFor(10_000);
+    const after = await counts(page);
+    expect(after.failed - before.failed).toBeLessThanOrEqual(3 * REQUESTS_PER_SEC);
+    expect(after.served - before.served).toBeGreaterThanOrEqual(7 * REQUESTS_PER_SEC - 1);
+  });
+
+  test("Pause stops the counting, and starting again forgets it", async () => {
+    const page = await openLanding();
+    await press(page, "Kill A");
+    await page.clock.runFor(3_000);
+    await press(page, "Pause");
+    const paused = await counts(page);
+    await page.clock.runFor(3_000);
+    expect(await counts(page)).toEqual(paused);
+    await press(page, "Start again");
+    await expect(page.locator("[data-count=failed]")).toHaveText("0");
+  });
+});
+
+describe("Motion", () => {
+  test("Requests are seen to travel", async () => {
+    const page = await openLanding();
+    await page.clock.runFor(1_000);
+    await expect(page.locator(".cluster .request").first()).toBeAttached();
+  });
+
+  test("Where less motion is asked for, nothing travels and the counting goes on", async () => {
+    const page = await openLanding({ reducedMotion: "reduce" });
+    const before = await counts(page);
+    await page.clock.runFor(5_000);
+    expect((await counts(page)).served - before.served).toBe(5 * REQUESTS_PER_SEC);
+    await expect(page.locator(".cluster .request")).toHaveCount(0);
+  });
+
+  test("Where less motion is asked for, nothing on an exercise's page moves", async () => {
+    const reader = await site.newReader({ reducedMotion: "reduce" });
+    const page = await reader.open("exercises/series-and-parallel/");
+    const run = page.locator(".ws-bar-results .ws-run");
+    await expect(run).toBeEnabled();
+    await run.hover();
+    const moving = await page.evaluate(() =>
+      document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().duration)),
+    );
+    expect(moving.filter((durationMs) => durationMs > 1)).toEqual([]);
+  });
+});

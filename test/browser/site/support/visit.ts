@@ -1,0 +1,79 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./expect.ts";
+import type { Site } from "./open-site.ts";
+
+/** What one page showed of itself, on wide and narrow screens, in both themes. */
+export interface Visit {
+  /** Breaches of the rules of accessibility, each with its theme, its width and its place. */
+  readonly barriers: readonly string[];
+  /** Widths at which the page can be scrolled sideways, with what sticks out. */
+  readonly sideways: readonly string[];
+  /** Errors in the console and violations of the policy. */
+  readonly complaints: readonly string[];
+  /** Requests to another origin. */
+  readonly foreign: readonly string[];
+}
+
+/** From a desk, from a desk at 200 % zoom, from a phone; in CSS pixels. */
+const WIDTHS = [1440, 720, 390] as const;
+/** The widths whose layouts differ. */
+const LOOKED_AT: readonly number[] = [1440, 390];
+
+/** Opens a page, wakes everything in it and looks at it in every way. */
+export async function visit(site: Site, path: string): Promise<Visit> {
+  const reader = await site.newReader({ reducedMotion: "reduce" });
+  const foreign: string[] = [];
+  reader.context.on("request", (request) => {
+    if (!/^(blob:|data:|about:)/.test(request.url()) && !request.url().startsWith(site.url)) {
+      foreign.push(request.url());
+    }
+  });
+  const page = await reader.open(path);
+  await wake(page);
+  const barriers: string[] = [];
+  const sideways: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    sideways.push(...(await sticksOut(page, width)));
+    if (!LOOKED_AT.includes(width)) continue;
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+      barriers.push(...(await barriersOf(page)).map((barrier) => `${colorScheme}, ${width} px: ${barrier}`));
+    }
+  }
+  await reader.context.close();
+  // What the browser says itself of a page that is not there is no fault of that page.
+  const own = reader.complaints.filter((complaint) => !/404.*\/404\.html/.test(complaint));
+  return { barriers, sideways, complaints: own, foreign };
+}
+
+/** Breaches of the rules of accessibility in a page as it is now. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
+  );
+}
+
+/** Scrolls through the page, so that everything live in it wakes up. */
+async function wake(page: Page): Promise<void> {
+  for (const island of await page.locator("astro-island[ssr]").all()) {
+    await island.scrollIntoViewIfNeeded().catch(() => undefined);
+  }
+  await expect(page.locator("astro-island[ssr]")).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
+}
+
+function sticksOut(page: Page, width: number): Promise<string[]> {
+  return page.evaluate((wide) => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const wider = [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5)
+      .slice(0, 5)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className.toString()}`);
+    return [`${wide} px: ${root.scrollWidth} px wide, because of ${wider.join(", ")}`];
+  }, width);
+}
