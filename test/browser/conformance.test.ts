@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonical } from "@standby/checks";
 import { checkReport, type CheckReport } from "@standby/contract";
 import { corpus } from "../conformance/corpus.ts";
-import { bundleOf, filesOf } from "../conformance/entry.ts";
+import { bundleOf, filesOf, isTimed } from "../conformance/entry.ts";
 import { openPlain } from "../conformance/lanes.ts";
 import type { EngineName, EnginePage } from "./engines/engine.ts";
 import { enginesHere, openEngine } from "./engines/open-engine.ts";
@@ -11,7 +11,7 @@ import { serveFolder, type Served } from "./serve.ts";
 
 const engines = enginesHere();
 const pages = new Map<EngineName, EnginePage>();
-const plain = openPlain();
+const plain = { patient: openPlain(10), timed: openPlain() };
 let served: Served;
 
 beforeAll(async () => {
@@ -25,7 +25,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const page of pages.values()) await page.close();
-  plain.dispose();
+  plain.patient.dispose();
+  plain.timed.dispose();
   served.close();
 });
 
@@ -42,7 +43,8 @@ describe.each(corpus)("$name", (entry) => {
         ?.evaluate("(...given) => harness.check(...given)", [bundle, files]);
       reports.set(engine, checkReport.parse(report));
     });
-    [reference] = await Promise.all([plain.check(bundle, files), ...inPage]);
+    await Promise.all(inPage);
+    reference = await plain[isTimed(entry) ? "timed" : "patient"].check(bundle, files);
   }, 60_000);
 
   test.each(engines)("the page in %s agrees with vitest run", (engine) => {

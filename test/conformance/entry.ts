@@ -14,6 +14,8 @@ export interface Entry {
   readonly outcome?: Outcome["kind"];
   /** Texts that the report must hold. */
   readonly says?: readonly string[];
+  /** Whether its report tells of a budget, so that it must run under the learner's own. */
+  readonly timed?: boolean;
   /** Where no agreement is possible, which hosts and engines differ from `vitest run`, and why. */
   readonly differs?: {
     readonly where: readonly ("verified" | "Firefox" | "WebKit")[];
@@ -38,6 +40,9 @@ export function bundleOf({ checks, given = {} }: Entry): ExerciseBundle {
     mistakes: [],
   };
 }
+
+/** Whether an entry's report tells of a budget. */
+export const isTimed = ({ timed, outcome }: Entry): boolean => timed === true || outcome === "cut-off";
 
 /** The files of an entry's answer. */
 export function filesOf({ answer }: Entry): Files {

@@ -105,6 +105,7 @@ export const crashes: readonly Entry[] = [
     says: ["busy-loop"],
   },
   {
+    timed: true,
     name: "a promise that never settles",
     checks:
       'import { run } from "./answer/index.ts";\ntest("never", async () => { expect(await run()).toBe(1); });\ntest("after", () => { expect(1).toBe(1); });',

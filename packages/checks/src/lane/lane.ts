@@ -159,6 +159,7 @@ function watchRun(
     };
     const hear = (message: FromLane): void => {
       if (message.type !== "event" || (message.job !== null && message.job !== job.number)) return;
+      if (message.job === null && !judge.begun) return;
       done = message.event.type === "done" || message.event.type === "did-not-load";
       judge.hear(message.event, performance.now());
       recorder.take(message.event);

@@ -33,13 +33,14 @@ const breath = watchBreath();
 async function run(job: LaneJob, send: Emit): Promise<void> {
   const emit = endAtLimits(send, job.budgets);
   emitNow = emit;
-  emit({ type: "alive" });
   configureGlobal({ seed: job.seed, includeErrorInReport: false });
   const answer = await openAnswer(job.modules, libraries, {
     deadline: () => breath.heldMs() > job.budgets.silenceMs,
     onConsole: (level, values) => void print(level, describe(values)),
   });
   const modules = provideModules(job.modules, libraries);
+  // The run's clock begins here: what came before was the host's own work.
+  emit({ type: "alive" });
   try {
     const importChecks = async (): Promise<unknown> => {
       for (const path of answer.entries) modules.provide(path, await answer.load(path));
@@ -52,5 +53,8 @@ async function run(job: LaneJob, send: Emit): Promise<void> {
   }
 }
 
+// The first realm of a process takes longest; no answer should wait for it.
+const rehearsal = await openAnswer([], libraries, { deadline: () => false, onConsole: () => {} });
+rehearsal.dispose();
 giveSignsOfLife();
 serveJobs(run);

@@ -1,0 +1,20 @@
+import { expect } from "vitest";
+import { checkReport, type CheckReport } from "@standby/contract";
+import type { Ending } from "./attack.ts";
+
+/** Holds the report on a hostile answer against what must come of it. */
+export function expectEnding(given: unknown, ending: Ending): CheckReport {
+  const report = checkReport.parse(given);
+  const seen = JSON.stringify(report.outcome);
+  expect(report.outcome.kind, seen).toBe(ending.outcome);
+  if (ending.reason && report.outcome.kind === "cut-off")
+    expect(ending.reason, seen).toContain(report.outcome.reason);
+  if (ending.states) expect(report.checks.map(({ state }) => state)).toEqual(ending.states);
+  expect(report.earned, JSON.stringify(report.checks)).toBe(ending.earned ?? 0);
+  return report;
+}
+
+/** What a hostile answer printed about having got somewhere; an honest sandbox leaves nothing to tell. */
+export function spoils({ console }: CheckReport): string[] {
+  return console.map(({ text }) => text).filter((text) => /^(reached: .|read: )/.test(text));
+}
