@@ -11,14 +11,25 @@ const isAskedFor = (project: string): boolean =>
       word === `--project=${project}` || (word === project && process.argv[index - 1] === "--project"),
   );
 
+/** A busy machine with two cores is slow, not wrong. */
+const PATIENCE_MS = 30_000;
+const isSoaking = process.env["STANDBY_SOAK_RUNS"] !== undefined;
+
 const tests = {
   unit: {
     name: "unit",
     include: ["{apps,packages}/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "lessons/**/*.test.ts"],
     setupFiles: ["scripts/lib/soak-setup.ts"],
+    testTimeout: isSoaking ? 600_000 : PATIENCE_MS,
     sequence: { groupOrder: 1 },
   },
-  root: { name: "root", include: ["test/*.test.ts"], sequence: { groupOrder: 2 } },
+  root: {
+    name: "root",
+    include: ["test/*.test.ts"],
+    testTimeout: PATIENCE_MS,
+    hookTimeout: 120_000,
+    sequence: { groupOrder: 2 },
+  },
   browser: {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],

@@ -6,5 +6,5 @@ const RUNS = "20000";
 main(async (args) => {
   console.log(`The randomised tests of the packages, ${RUNS} runs each.`);
   const env = { STANDBY_SOAK_RUNS: process.env["STANDBY_SOAK_RUNS"] ?? RUNS };
-  return runTool("vitest", ["run", "--project", "unit", "--testTimeout", "600000", ...args], { env });
+  return runTool("vitest", ["run", "--project", "unit", ...args], { env });
 });
