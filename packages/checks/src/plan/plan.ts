@@ -1,5 +1,5 @@
 import type { ExerciseBundle, Failure, Files } from "@standby/contract";
-import { compile, type Compiled } from "../compile/index.ts";
+import { compile, portablePowers, type Compiled } from "../compile/index.ts";
 import { budgetsFor } from "../budgets.ts";
 import { circle, inOrder } from "./order.ts";
 import { missingExport } from "./exports.ts";
@@ -96,7 +96,8 @@ function compileOnce(source: string, path: string): Compiled {
   const key = `${path}\n${source}`;
   const known = memory.get(key);
   if (known) return known;
-  const compiled = compile(source, path);
+  const blanked = compile(source, path);
+  const compiled = blanked.ok ? portablePowers(blanked) : blanked;
   if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value as string);
   memory.set(key, compiled);
   return compiled;
