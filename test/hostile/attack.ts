@@ -3,6 +3,8 @@ import type { CheckState, CutOffReason, ExerciseBundle, Files, Outcome } from "@
 /** How a run of a hostile answer ends: how the run as a whole, and how its check. */
 export interface Ending {
   readonly outcome: Outcome["kind"];
+  /** Whether a slow machine may cut it off before. */
+  readonly orCutOff?: boolean;
   readonly reason?: readonly CutOffReason[];
   readonly states?: readonly CheckState[];
   /** Points, out of three; 0 where nothing is said. */

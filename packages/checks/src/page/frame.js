@@ -10,6 +10,7 @@ addEventListener(
 
     const end = (id) => {
       workers.get(id)?.terminate();
+      workers.get(id)?.job.close();
       workers.delete(id);
     };
 

@@ -42,12 +42,26 @@ export function createPageHost(options: { readonly runnerUrl: string }): PageHos
     spare ??= open().then((opened) => opened.spawn(READY_WITHIN_MS));
     spare.catch(() => (spare = undefined));
   };
+  const close = (): void => {
+    void frame?.then(
+      (opened) => opened.remove(),
+      () => {},
+    );
+    frame = undefined;
+    spare = undefined;
+  };
   const takeSpare = async (): Promise<{ opened: Frame; worker: number }> => {
     warm();
     const mine = spare as Promise<number>;
     spare = undefined;
     return { opened: await open(), worker: await mine };
   };
+  /** A sandbox that no longer starts workers is replaced, once. */
+  const takeWorker = (): ReturnType<typeof takeSpare> =>
+    takeSpare().catch(() => {
+      close();
+      return takeSpare();
+    });
 
   const run = async (exercise: ExerciseBundle, answer: Files, watch: CheckOptions): Promise<CheckReport> => {
     const budgets = budgetsFor(exercise);
@@ -61,7 +75,7 @@ export function createPageHost(options: { readonly runnerUrl: string }): PageHos
       const planned = plan(exercise, answer);
       if (!planned.ok) recorder.end({ kind: "did-not-load", failure: planned.failure });
       else {
-        const { opened, worker } = await takeSpare();
+        const { opened, worker } = await takeWorker();
         const job = {
           modules: planned.modules,
           checkMs: budgets.checkMs,
@@ -91,14 +105,7 @@ export function createPageHost(options: { readonly runnerUrl: string }): PageHos
       queue = result.catch(() => {});
       return result;
     },
-    dispose: () => {
-      void frame?.then(
-        (opened) => opened.remove(),
-        () => {},
-      );
-      frame = undefined;
-      spare = undefined;
-    },
+    dispose: close,
   };
 }
 

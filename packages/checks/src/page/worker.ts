@@ -3,6 +3,7 @@ import { installPortableMath } from "../math/index.ts";
 import { captureConsole } from "../run/console.ts";
 import type { SessionEvent } from "../run/events.ts";
 import { markOwnErrors } from "../run/own-errors.ts";
+import { limitOutput } from "../run/output-limit.ts";
 import { notCaught } from "../run/not-caught.ts";
 import { runSession } from "../run/session.ts";
 import { prepareVitest } from "../run/vitest.ts";
@@ -34,12 +35,14 @@ function start(port: MessagePort, libraries: Libraries): void {
   const tell = (event: SessionEvent): void => {
     if (listening) emit(event);
   };
+  const print = limitOutput(BUDGETS, (level, text) =>
+    tell({ type: "console", line: { check: null, level, text } }),
+  );
   captureConsole((level, text) => {
-    tell({ type: "console", line: { check: null, level, text } });
+    print(level, text);
     return true;
   });
-  const report = (level: "error", reason: unknown): void =>
-    tell({ type: "console", line: { check: null, level, text: notCaught(reason) } });
+  const report = (level: "error", reason: unknown): void => print(level, notCaught(reason));
   self.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
     report("error", event.reason);
