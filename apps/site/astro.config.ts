@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from "./src/integrations/content-security-polic
 import { courseGuard } from "./src/integrations/course-guard.ts";
 import { exerciseBundles } from "./src/integrations/exercise-bundles.ts";
 import { lessonComponents } from "./src/integrations/lesson-components.ts";
+import { settledFonts } from "./src/integrations/settled-fonts.ts";
 import { smallMathFonts } from "./src/integrations/small-math-fonts.ts";
 import { wholeSearchIndex } from "./src/integrations/whole-search-index.ts";
 import { site as text } from "./src/strings/en.ts";
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   prefetch: false,
-  vite: { plugins: [browserOnly(), lessonComponents(), smallMathFonts()] },
+  vite: { plugins: [browserOnly(), lessonComponents(), settledFonts(), smallMathFonts()] },
   integrations: [
     starlight({
       title: text.name,

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useState } from "preact/hooks";
 import { landing as text } from "../strings/en.ts";
 import { nodeOf, TIMING } from "./cluster.ts";
 import type { Cluster, NodeName } from "./cluster.ts";
@@ -6,6 +7,7 @@ import type { Cluster, NodeName } from "./cluster.ts";
 const CLIENTS = { x: 62, y: 100 };
 const PLACES: Record<NodeName, { x: number; y: number }> = { A: { x: 318, y: 52 }, B: { x: 318, y: 148 } };
 const NODE_RADIUS = 26;
+const CLIENT_HALF = 17;
 
 type Role = "serving" | "standby" | "dead" | "absent" | "taking-over";
 
@@ -37,10 +39,33 @@ function NodeMark({ cluster, name }: { cluster: Cluster; name: NodeName }): VNod
   );
 }
 
+/** A request on its way. It is drawn where it starts; the style sheet moves it, from where it is by now. */
+function RequestDot({ cluster, request }: { cluster: Cluster; request: Cluster["underway"][number] }): VNode {
+  const to = PLACES[request.to];
+  const from = { x: CLIENTS.x + CLIENT_HALF, y: CLIENTS.y };
+  const reach = to.x - NODE_RADIUS - from.x;
+  const slope = (to.y - from.y) / (to.x - from.x);
+  const [style] = useState(() => ({
+    "--reach-x": `${reach}px`,
+    "--reach-y": `${reach * slope}px`,
+    animationDuration: `${TIMING.travelMs}ms`,
+    animationDelay: `${request.sentMs - cluster.nowMs}ms`,
+  }));
+  return <circle class="request" cx={from.x} cy={from.y} r="4" style={style} />;
+}
+
+interface SceneProps {
+  cluster: Cluster;
+  /** No motion is wanted. */
+  calm: boolean;
+  /** Time stands still. */
+  still: boolean;
+}
+
 /** The cluster as a drawing: clients, the way of each request, and the two places for nodes. */
-export function ClusterScene({ cluster, calm }: { cluster: Cluster; calm: boolean }): VNode {
+export function ClusterScene({ cluster, calm, still }: SceneProps): VNode {
   return (
-    <svg class="scene" viewBox="0 0 400 200" aria-hidden="true">
+    <svg class={`scene ${still ? "still" : ""}`} viewBox="0 0 400 200" aria-hidden="true">
       {(["A", "B"] as const).map((name) => (
         <path
           key={name}
@@ -55,13 +80,9 @@ export function ClusterScene({ cluster, calm }: { cluster: Cluster; calm: boolea
         <text y="59">{text.clients}</text>
       </g>
       {!calm &&
-        cluster.underway.map((request) => {
-          const share = (cluster.nowMs - request.sentMs) / TIMING.travelMs;
-          const to = PLACES[request.to];
-          const x = CLIENTS.x + 17 + (to.x - CLIENTS.x - 17 - NODE_RADIUS) * share;
-          const y = CLIENTS.y + (to.y - CLIENTS.y) * ((x - CLIENTS.x) / (to.x - CLIENTS.x));
-          return <circle key={request.number} class="request" cx={x} cy={y} r="4" />;
-        })}
+        cluster.underway.map((request) => (
+          <RequestDot key={request.number} cluster={cluster} request={request} />
+        ))}
       <NodeMark cluster={cluster} name="A" />
       <NodeMark cluster={cluster} name="B" />
     </svg>

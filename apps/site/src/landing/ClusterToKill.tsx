@@ -61,7 +61,7 @@ export function ClusterToKill(): VNode {
 
   return (
     <section class="cluster" aria-label={text.clusterLabel} ref={panel} data-cluster>
-      <ClusterScene cluster={cluster} calm={calm} />
+      <ClusterScene cluster={cluster} calm={calm} still={paused || !seen} />
       <OutcomeStrip outcomes={cluster.outcomes} />
       <dl class="counts">
         <div>
