@@ -8,8 +8,7 @@ export async function openInChromium(): Promise<EnginePage> {
   page.setDefaultTimeout(SCRIPT_MS);
   return {
     open: async (url) => void (await page.goto(url)),
-    evaluate: (functionText, args = []) =>
-      page.evaluate(`(${functionText})(...${JSON.stringify(args)})`) as Promise<unknown>,
+    evaluate: (functionText, args = []) => page.evaluate(`(${functionText})(...${JSON.stringify(args)})`),
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
     close: () => browser.close(),

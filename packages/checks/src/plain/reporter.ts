@@ -33,7 +33,7 @@ export function sessionReporter(listening: Listening): Reporter {
     },
     onTestCaseResult: (test) => {
       const { state, errors } = test.result();
-      if (state === "passed" || state === "failed") finish(test, (errors ?? []) as readonly PrintedError[]);
+      if (state === "passed" || state === "failed") finish(test, errors ?? []);
     },
     onTestModuleEnd: (module) => {
       for (const test of module.children.allTests()) {
@@ -45,7 +45,7 @@ export function sessionReporter(listening: Listening): Reporter {
 }
 
 function errorsOf(holder: TestModule | TestSuite): PrintedError[] {
-  return holder.errors() as PrintedError[];
+  return holder.errors();
 }
 
 /** The errors of the suites and hooks around a check that was therefore skipped. */

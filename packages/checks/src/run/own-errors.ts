@@ -23,7 +23,7 @@ export function withoutMarks(text: string): string {
 export function markOwnErrors(realm: typeof globalThis = globalThis): void {
   const define = Object.defineProperty;
   for (const name of NATIVE) {
-    const Native = realm[name] as ErrorConstructor;
+    const Native = realm[name];
     if (name !== "Error")
       define(Native.prototype, "engineText", { value: true, configurable: true, writable: true });
     const mark = (error: Error): Error => {

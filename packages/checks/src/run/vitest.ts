@@ -146,7 +146,7 @@ export async function runWithVitest(listener: VitestListener, checkMs: number): 
   provideWorkerState(config);
   const runner = new SessionRunner(config, listener);
   const restore = rememberPristine();
-  const [file] = await startTests([CHECKS_FILE], runner as unknown as Parameters<typeof startTests>[1]);
+  const [file] = await startTests([CHECKS_FILE], runner);
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

@@ -16,7 +16,7 @@ export function probabilityOfAtLeast(needed: number, count: number, at: (index: 
     for (let done = Math.min(needed - 1, index + 1); done >= 1; done--) {
       happened[done] = happened[done]! * no + happened[done - 1]! * yes;
     }
-    happened[0] = happened[0]! * no;
+    happened[0] = happened[0] * no;
   }
   return Math.min(1, happened[needed]!);
 }
