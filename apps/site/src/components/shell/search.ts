@@ -63,6 +63,12 @@ export function connectSearch(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-search]")) {
     const input = place.querySelector("input");
     input?.addEventListener("input", () => void show(place, input.value));
+    // Enter looks at the first result instead of sending the form.
+    input?.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      place.querySelector<HTMLElement>("li a")?.focus();
+    });
   }
   const dialog = document.querySelector<HTMLDialogElement>("dialog[data-search]");
   if (!dialog) return;
@@ -73,11 +79,9 @@ export function connectSearch(): void {
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || (event.target as Element).closest("li a")) dialog.close();
   });
-  // Enter in the field looks at the first result instead of closing the dialog.
+  // A search field takes the first Escape for itself, to empty it.
   dialog.querySelector("input")?.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    dialog.querySelector<HTMLElement>("li a")?.focus();
+    if (event.key === "Escape") dialog.close();
   });
   for (const button of document.querySelectorAll<HTMLElement>("[data-search-open]")) {
     button.hidden = false;
