@@ -158,10 +158,10 @@ describe("A phone", () => {
     const workspace = workspaceIn(await reader.open(`exercises/${EXERCISE}/`));
     const { page, plainEditor, fullEditor, summary } = workspace;
     const bar = page.getByRole("navigation", { name: "Parts of the exercise" });
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("#pane-task")).toBeVisible();
     await expect(plainEditor).toBeHidden();
     await bar.getByRole("button", { name: "Code" }).tap();
-    await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+    await expect(page.locator("#pane-task")).toBeHidden();
     await plainEditor.tap();
     await workspace.fill(solutionOf(EXERCISE));
     await bar.getByRole("button", { name: "Run" }).tap();

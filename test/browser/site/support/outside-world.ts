@@ -26,6 +26,10 @@ export async function openOutsideWorld(): Promise<OutsideWorld> {
   return {
     argument: `--proxy-server=http://127.0.0.1:${port}`,
     asked,
-    close: () => new Promise((done) => void server.close(() => done()) ?? server.closeAllConnections()),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
