@@ -21,7 +21,7 @@ const EXPECTED: Record<string, number> = {
   "a-single-point-of-failure shards-all": times(5, 0.99) * 100,
   "six-kinds-of-redundancy retry-count": 3 ** 4,
   "six-kinds-of-redundancy overhead-code": (3 / 8) * 100,
-  "independence-not-duplication shared-tenth":
+  "independence-not-duplication shared-fifth":
     betaFactorUnavailability({ unavailability: 0.01, beta: 0.2, n: 2 }) * 10_000,
   "how-things-fail five-calls": (1 - times(20, 0.98)) * 100,
   "series-and-parallel parallel-unequal": parallel({ availabilities: [0.98, 0.95] }) * 100,
