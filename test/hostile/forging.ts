@@ -7,7 +7,8 @@ const forge = (name: string, deed: string, page: Ending = WRONG, add = "return -
   name,
   answer: `${deed}\nexport function add(a: any, b: any): any { ${add} }`,
   page,
-  verified: WRONG,
+  // An answer that breaks its own realm may also be cut off there.
+  verified: { ...WRONG, orCutOff: true },
 });
 
 /** Answers that try to be judged right without being so. In the page some succeed, and cheat themselves. */
@@ -41,7 +42,7 @@ export const forging: readonly Attack[] = [
   ),
   forge(
     "Symbol.hasInstance",
-    "Object.defineProperty(Function.prototype, Symbol.hasInstance, { value: () => true });",
+    "try { Object.defineProperty(Function.prototype, Symbol.hasInstance, { value: () => true }); } catch {} Object.defineProperty(Array, Symbol.hasInstance, { value: () => true });",
   ),
   forge(
     "Error and Proxy replaced",
