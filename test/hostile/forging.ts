@@ -2,6 +2,9 @@ import { WRONG, type Attack, type Ending } from "./attack.ts";
 
 const SCORES = (earned: number): Ending => ({ outcome: "finished", earned });
 
+/** It breaks what the run itself needs. */
+const STUCK: Ending = { outcome: "cut-off", reason: ["never-settled", "busy-loop"] };
+
 /** The answer is wrong; `deed` runs while it loads, to be judged right nevertheless. */
 const forge = (name: string, deed: string, page: Ending = WRONG, add = "return -1;"): Attack => ({
   name,
@@ -19,14 +22,16 @@ export const forging: readonly Attack[] = [
     SCORES(1),
     "return { asymmetricMatch: () => true, $$typeof: Symbol.for('jest.asymmetricMatcher'), valueOf: () => a + b };",
   ),
-  forge("Object.is patched", "Object.is = () => true;", SCORES(2)),
+  forge("Object.is patched", "Object.is = () => true;", SCORES(3)),
   forge(
     "Promise patched",
     "const then = Promise.prototype.then; Promise.prototype.then = function (this: any, f: any) { return then.call(this, f, () => undefined); } as any;",
+    { outcome: "cut-off", earned: 2 },
   ),
   forge(
     "Array.prototype patched",
     "Array.prototype.push = function () { return 0; }; Array.prototype.some = () => true; Array.prototype.every = () => true; (Array.prototype as any).filter = () => [];",
+    STUCK,
   ),
   forge(
     "JSON patched",
@@ -39,6 +44,7 @@ export const forging: readonly Attack[] = [
   forge(
     "setters on Object.prototype",
     'for (const key of ["state", "errors", "failures", "passed"]) Object.defineProperty(Object.prototype, key, { get: () => (key === "state" ? "pass" : undefined), set() {}, configurable: true });',
+    STUCK,
   ),
   forge(
     "Symbol.hasInstance",
@@ -58,7 +64,7 @@ export const forging: readonly Attack[] = [
   ),
   forge(
     "stacks that lead to the checks",
-    'Error.prepareStackTrace = (_: any, frames: any) => { for (const f of frames ?? []) { const g = f.getFunction?.(); if (g) console.log("read: " + g); } return ""; };',
+    'Error.prepareStackTrace = (_: any, frames: any) => { for (const f of frames ?? []) { const g = f.getFunction?.(); if (/toBe|answer/.test(String(g))) console.log("read: " + g); } return ""; };',
     WRONG,
     'void new Error().stack; let c: any; try { c = (add as any).caller ?? arguments.callee.caller; } catch {} if (c) console.log("read: " + c); return -1;',
   ),
@@ -88,7 +94,7 @@ export const forging: readonly Attack[] = [
   forge(
     "a skip through the checks' own state",
     'const w: any = (globalThis as any).__vitest_worker__; if (w) { try { w.current.result = { state: "pass" }; } catch {} }',
-    WRONG,
+    { outcome: "our-fault" },
     "const w: any = (globalThis as any).__vitest_worker__; try { w.current.context.skip(); } catch (e) { if (w) throw e; } return -1;",
   ),
   forge(
@@ -98,7 +104,7 @@ export const forging: readonly Attack[] = [
   forge(
     "expect's own state",
     'const key = Object.getOwnPropertySymbols(globalThis).find((each) => String(each).includes("matchers-object")); if (key) { const m = (globalThis as any)[key]; m.customEqualityTesters?.push(() => true); }',
-    SCORES(1),
+    WRONG,
   ),
   forge(
     "String.prototype patched",
@@ -107,12 +113,13 @@ export const forging: readonly Attack[] = [
   forge(
     "WeakMap patched",
     "WeakMap.prototype.get = () => undefined; WeakMap.prototype.has = () => true; Map.prototype.get = () => undefined;",
-    { outcome: "finished" },
+    STUCK,
   ),
   forge("structuredClone patched", "(globalThis as any).structuredClone = () => ({ state: 'passed' });"),
   forge(
     "Reflect patched",
     "Reflect.apply = () => undefined; Reflect.get = () => 3; Reflect.ownKeys = () => [];",
+    { outcome: "did-not-load" },
   ),
   forge(
     "Number answers for every value",
