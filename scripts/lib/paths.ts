@@ -19,7 +19,7 @@ export const scratch = join(root, ".standby");
 export function programOf(packageName: string, program = packageName): string {
   const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`, { paths: [root] });
   const { bin } = createRequire(import.meta.url)(manifest) as { bin?: string | Record<string, string> };
-  const path = typeof bin === "string" ? bin : bin?.[program];
+  const path = typeof bin === "string" ? { [packageName]: bin }[program] : bin?.[program];
   if (path === undefined) throw new Error(`The package ${packageName} has no program ${program}.`);
   return join(dirname(manifest), path);
 }

@@ -14,12 +14,14 @@ export interface RunOptions {
  */
 export function runNode(args: readonly string[], { cwd = root, env }: RunOptions = {}): Promise<number> {
   const child = spawn(process.execPath, args, { cwd, env: environment(env), stdio: "inherit" });
+  // The child hears Ctrl+C from the terminal itself; a request to end is handed on.
   const wait = (): void => {};
-  process.on("SIGINT", wait);
+  const end = (): void => void child.kill("SIGTERM");
+  process.on("SIGINT", wait).on("SIGTERM", end);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code) => {
-      process.off("SIGINT", wait);
+      process.off("SIGINT", wait).off("SIGTERM", end);
       resolve(code ?? 1);
     });
   });
