@@ -26,12 +26,12 @@ function visited(path: string): Promise<Visit> {
   return known;
 }
 
-describe.concurrent("Every page", { timeout: 120_000 }, () => {
+describe.concurrent("Every page", { timeout: 240_000 }, () => {
   test.for(pages)("/%s has no barrier, light or dark, wide or narrow", async (path, context) => {
     context.expect((await visited(path)).barriers).toEqual([]);
   });
 
-  test.for(pages)("/%s does not scroll sideways, nor at 200 %% zoom", async (path, context) => {
+  test.for(pages)("/%s does not scroll sideways, nor at twice the zoom", async (path, context) => {
     context.expect((await visited(path)).sideways).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe("Every page", () => {
   });
 });
 
-describe("The browser", () => {
+describe("The browser", { timeout: 240_000 }, () => {
   test("It asked for nothing outside while every page was open", async () => {
     await Promise.all(pages.map(visited));
     expect(site.askedOutside.filter((asked) => !BROWSERS_OWN.test(asked))).toEqual([]);

@@ -65,9 +65,13 @@ export async function barriersOf(page: Page, { colorsOnly = false } = {}): Promi
 
 /** Scrolls through the page, so that everything live in it wakes up. */
 async function wake(page: Page): Promise<void> {
-  for (const island of await page.locator("astro-island[ssr]").all()) {
-    await island.scrollIntoViewIfNeeded().catch(() => undefined);
-  }
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    for (const island of document.querySelectorAll("astro-island")) {
+      (island.firstElementChild ?? island).scrollIntoView();
+      await frame().then(frame);
+    }
+  });
   await expect(page.locator("astro-island[ssr]")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
 }
