@@ -83,7 +83,14 @@ export const progressFile = z
     format: z.literal("standby-progress"),
     version: z.literal(PROGRESS_VERSION),
     exportedAt: moment,
-    last: z.string().nullable().describe("The address, below the site's base, that was read last."),
+    last: z
+      .string()
+      .regex(
+        /^(?:[a-z0-9-]+\/)*$/,
+        "This is no address below the site's base. Write it like why-a-second-one/how-things-fail/.",
+      )
+      .nullable()
+      .describe("The address, below the site's base, that was read last; never one of another site."),
     lessons: z.record(z.string(), lessonProgress).describe("By `module/lesson`."),
     exercises: z.record(slug, exerciseProgress).describe("Progress in exercises, by exercise id."),
   })

@@ -103,6 +103,10 @@ describe("Exported progress", () => {
       "something in it is damaged",
       (file) => altered(file, { surprise: true }),
     ],
+    "A file that would lead to another site": [
+      "something in it is damaged",
+      (file) => altered(file, { last: "/elsewhere.example/" }),
+    ],
     "A huge file": ["far larger than any export", (file) => file + " ".repeat(20_000_001)],
   };
   test.each(Object.entries(refused))("%s is refused whole, with its reason", async (_, [reason, spoil]) => {
