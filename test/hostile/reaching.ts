@@ -1,4 +1,4 @@
-import { WRONG, inAdd, type Attack } from "./attack.ts";
+import { WRONG, type Attack } from "./attack.ts";
 
 /** Ways to the true global object, past whatever names were taken away. */
 const WAYS = `const roots: any[] = [globalThis];
@@ -15,7 +15,7 @@ let reached: string[] = [];
 /** Tries; prints what was reached; and answers wrongly, so that a pass could only be a forgery. */
 const reach = (name: string, body: string): Attack => ({
   name,
-  answer: `${WAYS}${"let tried = false;"}
+  answer: `${WAYS}let tried = false;
 export async function add(a: number, b: number): Promise<number> { if (!tried) { tried = true; ${body} console.log("reached: " + reached.join(",")); } return -1; }`,
   page: WRONG,
   verified: WRONG,

@@ -59,7 +59,9 @@ const numeric = z
   .describe("A number within a tolerance.");
 
 /** One question of a quiz. */
-export const question = z.discriminatedUnion("kind", [single, multiple, numeric]);
+export const question = z
+  .discriminatedUnion("kind", [single, multiple, numeric])
+  .describe("One question: single, multiple or numeric.");
 export type Question = z.infer<typeof question>;
 
 /** `quiz.yaml` beside a lesson. */
@@ -70,7 +72,7 @@ export const quiz = z
       .min(3)
       .max(6)
       .refine((all) => new Set(all.map((q) => q.id)).size === all.length, "must not use an id twice")
-      .describe("The questions, in the order in which they are asked."),
+      .describe("Three to six questions, each with an id of its own, in the order in which they are asked."),
   })
   .describe("The quiz of a lesson: three to six questions.");
 export type Quiz = z.infer<typeof quiz>;

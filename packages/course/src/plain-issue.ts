@@ -89,7 +89,7 @@ function kindOf(value: unknown): string {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "string") return "text";
-  return typeof value === "object" ? "a map" : String(value);
+  return typeof value === "object" ? "a map" : JSON.stringify(value);
 }
 
 function article(expected: string): string {

@@ -85,13 +85,13 @@ test("A question with several right options is refused when it has none", () => 
 
 test("A kind of question that does not exist is refused", () => {
   expect(refusals({ [paths.quiz]: (text) => text.replace("kind: multiple", "kind: multi") })).toEqual([
-    'lessons/01-why-a-second-one/01-single-points/quiz.yaml:11  kind is "multi", but must be one of single, multiple, numeric. Rule: The quiz of a lesson: three to six questions. Remedy: write one of single, multiple, numeric.',
+    'lessons/01-why-a-second-one/01-single-points/quiz.yaml:11  kind is "multi", but must be one of single, multiple, numeric. Rule: One question: single, multiple or numeric. Remedy: write one of single, multiple, numeric.',
   ]);
 });
 
 test("Two questions with one id are refused", () => {
   expect(refusals({ [paths.quiz]: (text) => text.replace("id: second", "id: first") })).toEqual([
-    "lessons/01-why-a-second-one/01-single-points/quiz.yaml:1  questions must not use an id twice. Rule: The quiz of a lesson: three to six questions. Remedy: change questions.",
+    "lessons/01-why-a-second-one/01-single-points/quiz.yaml:1  questions must not use an id twice. Rule: Three to six questions, each with an id of its own, in the order in which they are asked. Remedy: change questions.",
   ]);
 });
 
@@ -105,7 +105,7 @@ test("A quiz of two questions is refused", () => {
         ),
     }),
   ).toEqual([
-    "lessons/01-why-a-second-one/01-single-points/quiz.yaml:1  questions has 2 items, but needs at least 3. Rule: The quiz of a lesson: three to six questions. Remedy: change questions.",
+    "lessons/01-why-a-second-one/01-single-points/quiz.yaml:1  questions has 2 items, but needs at least 3. Rule: Three to six questions, each with an id of its own, in the order in which they are asked. Remedy: change questions.",
   ]);
 });
 

@@ -37,7 +37,10 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
       const path = resolveImport(from, specifier, own.has(from) ? own : files);
       return path ?? specifier;
     },
-    onCutOff: (reason) => peer.abandon(reason),
+    onCutOff: (reason) => {
+      peer.abandon(reason);
+      options.onCutOff?.(reason);
+    },
   });
   const numbers = { line: () => port.line(), call: () => port.callNumbers() };
   const peer = new Peer(0, (text) => port.send(text), numbers);

@@ -8,6 +8,8 @@ export interface RealmOptions {
   readonly deadline: () => boolean;
   /** Called for what the answer prints, with the values that it gave to console. */
   readonly onConsole: (level: "log" | "info" | "warn" | "error" | "debug", values: unknown[]) => void;
+  /** Called where what the answer does by itself was ended: by the deadline, or for lack of memory. */
+  readonly onCutOff?: (reason: Error) => void;
   /** Where Math.random of the answer takes its numbers; the trusted realm's own, where it is not given. */
   readonly random?: () => number;
   /** Modules that the answer may import by a bare name: their code as bundled ECMAScript, by that name. */

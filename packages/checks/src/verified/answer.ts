@@ -17,7 +17,7 @@ export interface Answer {
 export async function openAnswer(
   modules: readonly PlannedModule[],
   libraries: ReadonlyMap<string, string>,
-  options: Pick<RealmOptions, "deadline" | "onConsole">,
+  options: Pick<RealmOptions, "deadline" | "onConsole" | "onCutOff">,
 ): Promise<Answer> {
   const inside = modules.filter(({ path }) => path !== "checks.test.ts");
   const texts = new Map<string, string>();

@@ -8,7 +8,7 @@ import { removeReach } from "../run/reach.ts";
 import { runSession } from "../run/session.ts";
 import { prepareVitest } from "../run/vitest.ts";
 import { BUDGETS } from "../budgets.ts";
-import { endAtLimits } from "./limits.ts";
+import { cutOffFor, endAtLimits } from "./limits.ts";
 import { openAnswer } from "./answer.ts";
 import { provideModules } from "./modules.ts";
 
@@ -37,6 +37,7 @@ async function run(job: LaneJob, send: Emit): Promise<void> {
   const answer = await openAnswer(job.modules, libraries, {
     deadline: () => breath.heldMs() > job.budgets.silenceMs,
     onConsole: (level, values) => void print(level, describe(values)),
+    onCutOff: (reason) => emit(cutOffFor(reason.name, job.budgets)),
   });
   const modules = provideModules(job.modules, libraries);
   // The run's clock begins here: what came before was the host's own work.

@@ -6,12 +6,17 @@ import type { SessionEvent } from "../run/events.ts";
 /** An answer that was ended by its realm ends the run: a check would only say that something was thrown. */
 export function endAtLimits(emit: Emit, budgets: Budgets): Emit {
   return (event) => {
-    const names = failuresOf(event).map((failure) => failure.name);
-    if (names.includes("InnerTimeout")) emit({ ...busyLoop(budgets), type: "cut-off" });
-    else if (names.includes("InnerMemory"))
-      emit({ type: "cut-off", reason: "too-much-memory", message: TOO_MUCH });
-    else emit(event);
+    const limit = failuresOf(event).find((failure) => isLimit(failure.name));
+    emit(limit ? cutOffFor(limit.name, budgets) : event);
   };
+}
+
+const isLimit = (name: string): boolean => name === "InnerTimeout" || name === "InnerMemory";
+
+/** What a run says that its realm ended, by the name of the realm's error. */
+export function cutOffFor(name: string, budgets: Budgets): SessionEvent {
+  if (name === "InnerMemory") return { type: "cut-off", reason: "too-much-memory", message: TOO_MUCH };
+  return { ...busyLoop(budgets), type: "cut-off" };
 }
 
 const TOO_MUCH = "The code used more than 64 MB of memory: something grows without end.";

@@ -154,7 +154,7 @@ test("Where both tabs write at once, both versions are kept", async () => {
   await saved(two);
   await one.code.refresh();
   const texts = [one.code.files.value, ...one.code.progress.value.drafts.map(({ files }) => files)];
-  expect(texts.map((files) => files["index.ts"]).sort()).toEqual(["from one", "from two"]);
+  expect(texts.map((files) => files["index.ts"] ?? "").toSorted()).toEqual(["from one", "from two"]);
 });
 
 test("A reset keeps what was there, and can be undone", async () => {

@@ -30,10 +30,10 @@ export function checkTitles(source: string): string[] {
   const blocks = blocksOf(source);
   return blocks
     .filter((block) => block.isTest)
-    .map((block) => [...parentsOf(block, blocks), block].map(({ title }) => open(title)).join(" > "));
+    .map((block) => [...parentsOf(block, blocks), block].map(({ title }) => opened(title)).join(" > "));
 }
 
-function open(title: string): string {
+function opened(title: string): string {
   return title.replace(PLACE, "…");
 }
 
