@@ -28,6 +28,25 @@ function judge(question: ShownQuestion, chosen: ReadonlySet<number>, typed: stri
   return value === null ? text.notANumber : judgeNumber(question, value);
 }
 
+/** The ways to answer. A form that is sent before its script has arrived would load the page anew. */
+function Actions({ missing, onDontKnow }: { missing: string; onDontKnow: () => void }): VNode {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return (
+    <p class="actions">
+      <button type="submit" class="button primary" disabled={!alive}>
+        {text.answer}
+      </button>
+      <button type="button" class="button quiet" disabled={!alive} onClick={onDontKnow}>
+        {text.dontKnow}
+      </button>
+      <span class="missing" role="alert">
+        {missing}
+      </span>
+    </p>
+  );
+}
+
 /** One question: a form until it is answered, then the same with every option explained. */
 export function QuizQuestion({ question, position, of, onAnswer, onRetry }: Props): VNode {
   const [before] = useState(() => enteredBefore(question.id));
@@ -35,11 +54,8 @@ export function QuizQuestion({ question, position, of, onAnswer, onRetry }: Prop
   const [typed, setTyped] = useState(before.typed);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [missing, setMissing] = useState("");
-  const [alive, setAlive] = useState(false);
   const result = useRef<HTMLParagraphElement>(null);
 
-  // A form that is sent before its script has arrived would load the page anew.
-  useEffect(() => setAlive(true), []);
   useEffect(() => {
     if (verdict) result.current?.focus({ preventScroll: true });
   }, [verdict]);
@@ -93,17 +109,7 @@ export function QuizQuestion({ question, position, of, onAnswer, onRetry }: Prop
         />
       )}
       {state === null ? (
-        <p class="actions">
-          <button type="submit" class="button primary" disabled={!alive}>
-            {text.answer}
-          </button>
-          <button type="button" class="button quiet" disabled={!alive} onClick={dontKnow}>
-            {text.dontKnow}
-          </button>
-          <span class="missing" role="alert">
-            {missing}
-          </span>
-        </p>
+        <Actions missing={missing} onDontKnow={dontKnow} />
       ) : (
         <div class={`verdict ${state}`}>
           <p tabIndex={-1} ref={result} class="outcome">
