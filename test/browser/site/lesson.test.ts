@@ -23,7 +23,7 @@ async function openQuiz(): Promise<ReturnType<typeof lessonIn>> {
   return lesson;
 }
 
-describe("The quiz of a lesson", () => {
+describe.concurrent("The quiz of a lesson", () => {
   test("A wrong answer explains every option and says which one was chosen", async () => {
     const { question } = await openQuiz();
     await answerWith(question("what-is-single"), ["The slowest machine in the system"]);
@@ -94,7 +94,7 @@ describe("The quiz of a lesson", () => {
   });
 });
 
-describe("A prediction in a lesson", () => {
+describe.concurrent("A prediction in a lesson", () => {
   test("The answer shows only after a number was entered, with the distance between the two", async () => {
     const { prediction } = await openLesson();
     const guess = prediction("open-share");
@@ -108,7 +108,7 @@ describe("A prediction in a lesson", () => {
   });
 });
 
-describe("The end of a lesson", () => {
+describe.concurrent("The end of a lesson", () => {
   test("A lesson is marked as finished by its button, and stays so", async () => {
     const { page, sidebar } = await openLesson();
     await page.getByRole("button", { name: "Mark this lesson as finished" }).click();

@@ -18,7 +18,7 @@ async function openWithoutScript(path: string): Promise<Page> {
   return reader.open(path);
 }
 
-describe("Without JavaScript", () => {
+describe.concurrent("Without JavaScript", () => {
   test("A lesson can be read whole, its questions and the answers to its predictions too", async () => {
     const page = await openWithoutScript(LESSON);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("A single point of failure");
@@ -57,7 +57,7 @@ describe("Without JavaScript", () => {
   });
 });
 
-describe("At 200 % zoom on a common screen", () => {
+describe.concurrent("At 200 % zoom on a common screen", () => {
   const HALF = { viewport: { width: 720, height: 450 } };
 
   test("A lesson's text, quiz and way on can be reached and used", async () => {

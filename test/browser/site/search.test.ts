@@ -22,7 +22,7 @@ async function searchFor(words: string): Promise<Page> {
   return page;
 }
 
-describe("The search", () => {
+describe.concurrent("The search", () => {
   test("Words of a lesson lead to it, by keyboard alone", async () => {
     const page = await searchFor("shared nothing");
     const results = dialogIn(page).locator("li a");
@@ -55,7 +55,7 @@ describe("The search", () => {
   });
 });
 
-describe("An unknown address", () => {
+describe.concurrent("An unknown address", () => {
   test("It gets a page that says so, with a search that works", async () => {
     const reader = await site.newReader();
     const page = await reader.context.newPage();

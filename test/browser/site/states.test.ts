@@ -32,7 +32,7 @@ async function openAfter(code: string): Promise<WorkspacePage> {
   return workspace;
 }
 
-describe("A page in use has no barrier in either theme", () => {
+describe.concurrent("A page in use has no barrier in either theme", () => {
   test("A lesson with an answered quiz, a wrong answer in it and a prediction made", async () => {
     const reader = await site.newReader();
     const page = await reader.open(LESSON);

@@ -30,7 +30,7 @@ const focused = (page: Page): Promise<string> =>
     return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
   });
 
-describe("The full editor", () => {
+describe.concurrent("The full editor", () => {
   test("Tab indents; after Escape it leads out of the editor, which is said", async () => {
     const { page, fullEditor, announcement } = await openFull();
     await page.keyboard.press("Control+Home");
@@ -79,7 +79,7 @@ describe("The full editor", () => {
   });
 });
 
-describe("The plain editor", () => {
+describe.concurrent("The plain editor", () => {
   test("Given files can be read and not changed", async () => {
     const workspace = await openPlain(await site.newReader(), EXERCISE);
     await workspace.page.getByRole("tab", { name: "given/block.ts" }).click();
@@ -99,7 +99,7 @@ describe("The plain editor", () => {
   });
 });
 
-describe("The keyboard alone", () => {
+describe.concurrent("The keyboard alone", () => {
   test("It is enough to write, run, read the failure and run again", async () => {
     const reader = await site.newReader();
     const { page, fullEditor, summary, panel, plainEditor } = workspaceIn(
@@ -152,7 +152,7 @@ describe("The keyboard alone", () => {
   });
 });
 
-describe("A phone", () => {
+describe.concurrent("A phone", () => {
   test("It shows one part at a time, fills the screen, and passes an exercise in a text field", async () => {
     const reader = await site.newReader(PHONE);
     const workspace = workspaceIn(await reader.open(`exercises/${EXERCISE}/`));

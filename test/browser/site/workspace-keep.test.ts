@@ -14,7 +14,7 @@ afterAll(() => site.close());
 
 const open = async (): Promise<WorkspacePage> => openPlain(await site.newReader(), EXERCISE);
 
-describe("The code of a learner", () => {
+describe.concurrent("The code of a learner", () => {
   test("A reload in the middle of typing loses nothing", async () => {
     const workspace = await open();
     await workspace.plainEditor.press("Control+Home");
@@ -46,7 +46,7 @@ describe("The code of a learner", () => {
     const first = await openPlain(reader, EXERCISE);
     await reader.context.addInitScript(() => {
       BroadcastChannel.prototype.postMessage = () => undefined;
-      Object.defineProperty(BroadcastChannel.prototype, "onmessage", { set: () => undefined });
+      Object.defineProperty(BroadcastChannel.prototype, "onmessage", { writable: true });
     });
     const deaf = await openPlain(reader, EXERCISE);
     await first.fill("// from the first tab\n");
@@ -81,7 +81,7 @@ describe("The code of a learner", () => {
   });
 });
 
-describe("Attempts", () => {
+describe.concurrent("Attempts", () => {
   test("Every run is kept with its score, across reloads, and can be brought back and undone", async () => {
     const workspace = await open();
     const [wrong, right] = [mistakeOf(EXERCISE, "weakest-link"), solutionOf(EXERCISE)];
@@ -104,7 +104,7 @@ describe("Attempts", () => {
   });
 });
 
-describe("How a learner likes the workspace", () => {
+describe.concurrent("How a learner likes the workspace", () => {
   test("The size of the code's text is remembered", async () => {
     const workspace = await open();
     const size = (): Promise<string> =>

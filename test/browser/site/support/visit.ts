@@ -83,7 +83,7 @@ function sticksOut(page: Page, width: number): Promise<string[]> {
     const wider = [...document.querySelectorAll("body *")]
       .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5)
       .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className.toString()}`);
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`);
     return [`${wide} px: ${root.scrollWidth} px wide, because of ${wider.join(", ")}`];
   }, width);
 }
