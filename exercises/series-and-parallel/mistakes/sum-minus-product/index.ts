@@ -3,9 +3,8 @@ import type { Block } from "../given/block.ts";
 /** The fraction of time in which at least one of the units is down. */
 export function seriesUnavailability(unavailabilities: readonly number[]): number {
   const sum = unavailabilities.reduce((total, unit) => total + unit, 0);
-  return unavailabilities.length < 2
-    ? sum
-    : sum - unavailabilities.reduce((product, unit) => product * unit, 1);
+  const product = unavailabilities.reduce((total, unit) => total * unit, 1);
+  return sum - product;
 }
 
 /** The fraction of time in which all units are down at once. */
