@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the repository. */
@@ -17,8 +17,8 @@ export const scratch = join(root, ".standby");
  * @throws where the package has no such program
  */
 export function programOf(packageName: string, program = packageName): string {
-  const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`, { paths: [root] });
-  const { bin } = createRequire(import.meta.url)(manifest) as { bin?: string | Record<string, string> };
+  const manifest = join(root, "node_modules", packageName, "package.json");
+  const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin?: string | Record<string, string> };
   const path = typeof bin === "string" ? { [packageName]: bin }[program] : bin?.[program];
   if (path === undefined) throw new Error(`The package ${packageName} has no program ${program}.`);
   return join(dirname(manifest), path);

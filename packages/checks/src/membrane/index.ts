@@ -1,4 +1,3 @@
 export { createInnerRealm } from "./create-inner-realm.ts";
 export type { InnerRealm } from "./create-inner-realm.ts";
-export { InnerGone, InnerMemory, InnerTimeout } from "./errors.ts";
 export type { RealmOptions } from "./realm-options.ts";
