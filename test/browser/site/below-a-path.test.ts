@@ -37,6 +37,7 @@ describe("A site below a path of its host", () => {
     await page.keyboard.insertText(solutionOf("find-single-points"));
     await page.keyboard.press("Control+Enter");
     await expect(workspace.panel).toContainText("Every check passes.");
+    await expect(page.locator(".ws-passed")).toHaveText("Passed");
     await page.goto(`${site.url}progress/`);
     await expect(page.locator(".pr-totals")).toContainText("1 of 3 exercises passed");
     await page.getByRole("link", { name: "Continue where I left off" }).click();

@@ -109,6 +109,7 @@ describe.concurrent("A page in use has no barrier in either theme", () => {
 
   test("The progress page with something done, and its question before erasing", async () => {
     const { page } = await openAfter(solutionOf(EXERCISE));
+    await expect(page.locator(".ws-passed")).toHaveText("Passed");
     await page.goto(`${site.url}progress/`);
     await expect(page.locator(".pr-totals")).toContainText("1 of 3 exercises passed");
     await expectNoBarrier(page);

@@ -86,6 +86,7 @@ describe("A store that was damaged", () => {
     const workspace = await openPlain(reader, EXERCISE);
     await workspace.fill(solutionOf(EXERCISE));
     await workspace.run();
+    await expect(workspace.page.locator(".ws-passed")).toHaveText("Passed");
     await storeRaw(workspace.page, "exercises", "find-single-points", null);
     const page = await reader.open("progress/");
     await expect(page.getByRole("alert")).toContainText("some of what was stored could not be read");
