@@ -43,6 +43,7 @@ export default defineConfig({
       ],
       routeMiddleware: "./src/route-data.ts",
       expressiveCode: {
+        defaultProps: { wrap: true },
         themes: ["github-light", "github-dark-dimmed"],
         styleOverrides: {
           borderRadius: "var(--radius)",

@@ -9,15 +9,12 @@ export function chromiumPath(): string | undefined {
   return named ? named : USUAL.find((path) => existsSync(path));
 }
 
-/** Gives a sandboxed frame a process of its own, as a desktop's Chromium does where it has the memory. */
-const APART = "--enable-features=IsolateSandboxedIframes";
-
 /** Opens Chromium without a window. */
 export function openChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath();
   const needed = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: [...needed, APART, ...args],
+    args: [...needed, ...args],
   });
 }

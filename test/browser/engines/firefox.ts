@@ -1,5 +1,6 @@
 import { launch } from "puppeteer-core";
 import { SCRIPT_MS, type EnginePage } from "./engine.ts";
+import { openWithPuppeteer } from "./puppeteer.ts";
 
 /** Firefox, driven over WebDriver BiDi. */
 export async function openInFirefox(executablePath: string): Promise<EnginePage> {
@@ -10,12 +11,5 @@ export async function openInFirefox(executablePath: string): Promise<EnginePage>
     timeout: SCRIPT_MS,
     protocolTimeout: SCRIPT_MS,
   });
-  const page = await browser.newPage();
-  return {
-    open: async (url) => void (await page.goto(url)),
-    evaluate: (functionText, args = []) => page.evaluate(`(${functionText})(...${JSON.stringify(args)})`),
-    press: (key) => page.keyboard.press(key),
-    click: (selector) => page.click(selector),
-    close: () => browser.close(),
-  };
+  return openWithPuppeteer(browser);
 }

@@ -34,5 +34,5 @@ export function enginesHere(): EngineName[] {
 export function openEngine(engine: EngineName): Promise<EnginePage> {
   const path = process.env[VARIABLES[engine]] ?? "";
   if (engine === "Firefox") return openInFirefox(path);
-  return engine === "WebKit" ? openInWebKit(path) : openInChromium();
+  return engine === "WebKit" ? openInWebKit(path) : openInChromium(path);
 }

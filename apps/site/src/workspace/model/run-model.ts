@@ -35,6 +35,11 @@ export interface RunModel {
   dispose(): void;
 }
 
+/** Longer than storing an attempt takes; where storage hangs, the learner does not wait for it. */
+const KEPT_WITHIN_MS = 200;
+
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Makes the runs of one exercise's workspace. */
 export function createRunModel(
   data: WorkspaceData,
@@ -74,8 +79,11 @@ export function createRunModel(
       signal: controller.signal,
       onEvent: (event) => (run.value = withEvent(run.value, event)),
     });
+    // The verdicts of single checks are shown already; the whole is said once the attempt is kept.
+    const kept = record(report, files);
+    await Promise.race([kept, after(KEPT_WITHIN_MS)]);
     run.value = withReport(report);
-    await record(report, files);
+    await kept;
     if (code.progress.value.passedAt !== null) void deps.keep();
   };
 
