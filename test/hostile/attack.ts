@@ -7,8 +7,8 @@ export interface Ending {
   readonly orCutOff?: boolean;
   readonly reason?: readonly CutOffReason[];
   readonly states?: readonly CheckState[];
-  /** Points, out of three; 0 where nothing is said. */
-  readonly earned?: number;
+  /** Points, out of three, or each number of them that can come of it; 0 where nothing is said. */
+  readonly earned?: number | readonly number[];
 }
 
 /** An answer that tries to harm, as data. It only ever runs inside the sandboxes. */

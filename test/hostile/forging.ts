@@ -26,7 +26,7 @@ export const forging: readonly Attack[] = [
   forge(
     "Promise patched",
     "const then = Promise.prototype.then; Promise.prototype.then = function (this: any, f: any) { return then.call(this, f, () => undefined); } as any;",
-    { outcome: "finished", orCutOff: true, earned: 2 },
+    { outcome: "finished", orCutOff: true, earned: [2, 3] },
   ),
   forge(
     "Array.prototype patched",
