@@ -14,10 +14,9 @@ const PATIENCE = 10;
 
 /** Proves an exercise in the hosts that need no browser, and compares their reports. */
 export async function proveInHosts(source: ExerciseSource, folder: string): Promise<HostsProof> {
-  const lanes = [
-    createVerifiedLane({ libraries: findLibraries(import.meta.url) }),
-    createPlainLane({ folder }),
-  ];
+  const libraries = findLibraries(import.meta.url);
+  const patience = PATIENCE;
+  const lanes = [createVerifiedLane({ libraries, patience }), createPlainLane({ folder, patience })];
   try {
     const [verified, plain] = await Promise.all(lanes.map((lane) => prove(source, lane)));
     const rows = [["answer", "must", "points", "does it", "hosts agree"]];
