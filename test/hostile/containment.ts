@@ -55,7 +55,7 @@ export const loops: readonly Attack[] = [
   ),
   busy("in what is printed", inAdd("console.log({ get a() { for (;;) {} } }); return -1;")),
   busy("in a timer", inAdd("return new Promise(() => { setTimeout(() => { for (;;) {} }, 5); });"), {
-    verified: { outcome: "cut-off", reason: ["busy-loop", "never-settled"] },
+    verified: { outcome: "finished", orCutOff: true, reason: ["busy-loop", "never-settled"] },
   }),
 ];
 

@@ -8,7 +8,7 @@ import { removeReach } from "../run/reach.ts";
 import { runSession } from "../run/session.ts";
 import { prepareVitest } from "../run/vitest.ts";
 import { BUDGETS } from "../budgets.ts";
-import { cutOffFor, endAtLimits } from "./limits.ts";
+import { cutOffFor, endAtLimits, isLimit } from "./limits.ts";
 import { openAnswer } from "./answer.ts";
 import { provideModules } from "./modules.ts";
 
@@ -57,5 +57,9 @@ async function run(job: LaneJob, send: Emit): Promise<void> {
 // The first realm of a process takes longest; no answer should wait for it.
 const rehearsal = await openAnswer([], libraries, { deadline: () => false, onConsole: () => {} });
 rehearsal.dispose();
+// A timer of the answer that is ended by its realm throws where nobody waits for it.
+process.on("uncaughtException", (error) => {
+  if (isLimit(error.name)) emitNow(cutOffFor(error.name, BUDGETS));
+});
 giveSignsOfLife();
 serveJobs(run);

@@ -11,7 +11,8 @@ export function endAtLimits(emit: Emit, budgets: Budgets): Emit {
   };
 }
 
-const isLimit = (name: string): boolean => name === "InnerTimeout" || name === "InnerMemory";
+/** Whether an error of that name says that the realm ended the answer. */
+export const isLimit = (name: string): boolean => name === "InnerTimeout" || name === "InnerMemory";
 
 /** What a run says that its realm ended, by the name of the realm's error. */
 export function cutOffFor(name: string, budgets: Budgets): SessionEvent {
