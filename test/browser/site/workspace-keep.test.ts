@@ -90,9 +90,11 @@ describe.concurrent("Attempts", () => {
     await workspace.fill(right);
     await workspace.run();
     await expect(workspace.summary).toContainText("6 of 6 checks pass");
+    const attempts = workspace.panel.locator(".ws-attempt");
+    await workspace.openPanel("Attempts");
+    await expect(attempts).toHaveCount(2);
     await workspace.page.reload();
     await workspace.openPanel("Attempts");
-    const attempts = workspace.panel.locator(".ws-attempt");
     await expect(attempts).toHaveCount(2);
     await expect(attempts.first()).toContainText("Attempt 2");
     await expect(attempts.first()).toContainText("6 of 6");

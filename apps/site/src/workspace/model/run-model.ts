@@ -36,7 +36,7 @@ export interface RunModel {
 }
 
 /** Longer than storing an attempt takes; where storage hangs, the learner does not wait for it. */
-const KEPT_WITHIN_MS = 200;
+const KEPT_WITHIN_MS = 2_000;
 
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
