@@ -16,6 +16,7 @@ import { provideModules } from "./modules.ts";
 const libraries = new Map(Object.entries(JSON.parse(process.argv[2] ?? "{}") as Record<string, string>));
 
 let emitNow: Emit = () => {};
+let budgetsNow = BUDGETS;
 const print = (level: "log" | "info" | "warn" | "error" | "debug", text: string): boolean => {
   emitNow({ type: "console", line: { check: null, level, text } });
   return true;
@@ -33,6 +34,7 @@ const breath = watchBreath();
 async function run(job: LaneJob, send: Emit): Promise<void> {
   const emit = endAtLimits(send, job.budgets);
   emitNow = emit;
+  budgetsNow = job.budgets;
   configureGlobal({ seed: job.seed, includeErrorInReport: false });
   const answer = await openAnswer(job.modules, libraries, {
     deadline: () => breath.heldMs() > job.budgets.silenceMs,
@@ -59,7 +61,7 @@ const rehearsal = await openAnswer([], libraries, { deadline: () => false, onCon
 rehearsal.dispose();
 // A timer of the answer that is ended by its realm throws where nobody waits for it.
 process.on("uncaughtException", (error) => {
-  if (isLimit(error.name)) emitNow(cutOffFor(error.name, BUDGETS));
+  if (isLimit(error.name)) emitNow(cutOffFor(error.name, budgetsNow));
 });
 giveSignsOfLife();
 serveJobs(run);
