@@ -54,6 +54,18 @@ test("A name with a space is found, and WebAssembly has its type", async () => {
   expect((await get("two%20words.wasm")).headers.get("content-type")).toBe("application/wasm");
 });
 
+test("A host that compresses sends fewer bytes, counts them, and lets named files be kept", async () => {
+  mkdirSync(join(folder, "_astro"), { recursive: true });
+  writeFileSync(join(folder, "_astro/page.abc.js"), "again ".repeat(1_000));
+  const other = await serve({ folder, compressed: true });
+  const response = await fetch(`${other.url}_astro/page.abc.js`);
+  expect(await response.text()).toBe("again ".repeat(1_000));
+  expect(other.sent.get("/_astro/page.abc.js")).toBeLessThan(200);
+  expect(response.headers.get("cache-control")).toContain("immutable");
+  expect((await fetch(`${other.url}lesson/`)).headers.get("cache-control")).toBe("no-cache");
+  await other.close();
+});
+
 test("No path leads out of the folder", async () => {
   for (const path of ["/course/../secret.txt", "/course/..%2fsecret.txt", "/course/%00", "/course/%"]) {
     expect(await statusOf(path), path).toBe(404);

@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -28,11 +29,15 @@ export interface ServeOptions {
   readonly next?: boolean;
   /** The path under which the folder appears, with a slash at both ends. */
   readonly base?: string;
+  /** Whether files are sent compressed and may be kept, as hosts on the internet do. */
+  readonly compressed?: boolean;
 }
 
 export interface Served {
   /** The address of the folder, with a slash at its end. */
   readonly url: string;
+  /** How many bytes each path took when it was last sent. */
+  readonly sent: ReadonlyMap<string, number>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +47,9 @@ export interface Served {
  *
  * @throws where the port is taken and `next` is not set
  */
-export async function serve({ folder, port = 0, next = false, base = "/" }: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { folder, port = 0, next = false, base = "/", compressed = false } = options;
+  const sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
     const found = find(resolve(folder), path, base);
@@ -55,18 +62,20 @@ export async function serve({ folder, port = 0, next = false, base = "/" }: Serv
       response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
       return;
     }
-    const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
+    const bytes = compressed ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file);
     response.writeHead(found === null ? 404 : 200, {
-      "Content-Type": type,
-      "Content-Length": statSync(file).size,
-      "Cache-Control": "no-cache",
+      "Content-Type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
+      "Content-Length": bytes.length,
+      "Cache-Control": compressed && isNamedByContent(path) ? KEEP : "no-cache",
+      ...(compressed ? { "Content-Encoding": "gzip" } : {}),
     });
-    if (request.method === "HEAD") response.end();
-    else createReadStream(file).pipe(response);
+    response.end(request.method === "HEAD" ? undefined : bytes);
+    sent.set(path, bytes.length);
   });
   const taken = await listen(server, port, next);
   return {
     url: `http://127.0.0.1:${taken}${base}`,
+    sent,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -74,6 +83,10 @@ export async function serve({ folder, port = 0, next = false, base = "/" }: Serv
       }),
   };
 }
+
+/** Whether a file's name changes with what is in it, so that a browser need not ask for it twice. */
+const isNamedByContent = (path: string): boolean => path.includes("/_astro/");
+const KEEP = "public, max-age=31536000, immutable";
 
 /** The file for a path, null where there is none, or where a folder's address lacks its last slash. */
 function find(folder: string, path: string, base: string): string | { readonly moved: string } | null {

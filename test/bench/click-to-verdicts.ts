@@ -3,10 +3,10 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import type { ExerciseBundle } from "@standby/contract";
+import { serve } from "#serve";
 import { buildHarness } from "../browser/harness/build-harness.ts";
 import { openChromium } from "../support/chromium.ts";
 import type { Benchmark, Row } from "./row.ts";
-import { serve } from "./serve.ts";
 import { median, milliseconds, quantile } from "./statistics.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -50,11 +50,11 @@ const EXERCISE: ExerciseBundle = {
 export const clickToVerdicts: Benchmark = {
   name: "Click to verdicts",
   measure: async () => {
-    const served = await serve(await buildHarness());
+    const served = await serve({ folder: await buildHarness(), compressed: true });
     const browser = await openChromium();
     try {
       const page = await browser.newPage();
-      await page.goto(`${served.address}/`);
+      await page.goto(served.url);
       const first = await once(page, 0);
       const warm: number[] = [];
       for (let run = 1; run <= RUNS; run += 1) {
@@ -66,7 +66,7 @@ export const clickToVerdicts: Benchmark = {
       return rows({ first, again, warm, plain: median(plainRuns()) });
     } finally {
       await browser.close();
-      served.close();
+      await served.close();
     }
   },
 };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { serve } from "#serve";
 import { openChromium } from "../support/chromium.ts";
 import { notMeasured, type Benchmark, type Row } from "./row.ts";
-import { serve } from "./serve.ts";
 
 const DIST = fileURLToPath(new URL("../../apps/site/dist/", import.meta.url));
 const GOAL_KB = 60;
@@ -20,7 +20,7 @@ const PAGES: Readonly<Record<string, string>> = {
 export const pageWeight: Benchmark = {
   name: "Page weight",
   measure: async () => {
-    const served = await serve(DIST);
+    const served = await serve({ folder: DIST, compressed: true });
     const browser = await openChromium();
     try {
       const rows: Row[] = [];
@@ -32,7 +32,7 @@ export const pageWeight: Benchmark = {
           const counts = pathname.endsWith(".js") && !pathname.includes("/_checks/");
           if (counts) scripts.set(pathname, served.sent.get(pathname) ?? 0);
         });
-        const response = await page.goto(served.address + path, { waitUntil: "networkidle" });
+        const response = await page.goto(served.url + path.slice(1), { waitUntil: "networkidle" });
         const what = `JavaScript of a page: ${kind}`;
         if (response?.status() !== 200) rows.push(notMeasured(what, `${path} is not there`));
         else rows.push({ what, measured: kilobytes(scripts.values()), goal: `${GOAL_KB} kB gzipped` });
@@ -41,7 +41,7 @@ export const pageWeight: Benchmark = {
       return rows;
     } finally {
       await browser.close();
-      served.close();
+      await served.close();
     }
   },
 };

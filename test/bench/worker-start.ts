@@ -1,7 +1,7 @@
+import { serve } from "#serve";
 import { buildHarness } from "../browser/harness/build-harness.ts";
 import { openChromium } from "../support/chromium.ts";
 import type { Benchmark } from "./row.ts";
-import { serve } from "./serve.ts";
 import { median, milliseconds } from "./statistics.ts";
 
 const RUNS = 15;
@@ -10,11 +10,11 @@ const RUNS = 15;
 export const workerStart: Benchmark = {
   name: "Worker start",
   measure: async () => {
-    const served = await serve(await buildHarness());
+    const served = await serve({ folder: await buildHarness(), compressed: true });
     const browser = await openChromium();
     try {
       const page = await browser.newPage();
-      await page.goto(`${served.address}/`);
+      await page.goto(served.url);
       const times = await page.evaluate(async (runs) => {
         const { harness } = globalThis as unknown as { harness: { start: () => Promise<void> } };
         const all: number[] = [];
@@ -28,7 +28,7 @@ export const workerStart: Benchmark = {
       return [{ what: "Worker start, until it is ready", measured: `${milliseconds(median(times))} median` }];
     } finally {
       await browser.close();
-      served.close();
+      await served.close();
     }
   },
 };

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonical } from "@standby/checks";
 import { checkReport, type CheckReport } from "@standby/contract";
+import { serve, type Served } from "#serve";
 import { corpus } from "../conformance/corpus.ts";
 import { bundleOf, filesOf, isTimed } from "../conformance/entry.ts";
 import { openPlain } from "../conformance/lanes.ts";
 import type { EngineName, EnginePage } from "./engines/engine.ts";
 import { enginesHere, openEngine } from "./engines/open-engine.ts";
 import { buildHarness } from "./harness/build-harness.ts";
-import { serveFolder, type Served } from "./serve.ts";
 
 const engines = enginesHere();
 const pages = new Map<EngineName, EnginePage>();
@@ -15,11 +15,11 @@ const plain = { patient: openPlain(10), timed: openPlain() };
 let served: Served;
 
 beforeAll(async () => {
-  served = await serveFolder(await buildHarness());
+  served = await serve({ folder: await buildHarness() });
   for (const engine of engines) {
     const page = await openEngine(engine);
     pages.set(engine, page);
-    await page.open(served.address);
+    await page.open(served.url);
   }
 }, 120_000);
 
@@ -27,7 +27,7 @@ afterAll(async () => {
   for (const page of pages.values()) await page.close();
   plain.patient.dispose();
   plain.timed.dispose();
-  served.close();
+  await served.close();
 });
 
 describe.each(corpus)("$name", (entry) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CheckReport } from "@standby/contract";
+import { serve, type Served } from "#serve";
 import { EXERCISE, HONEST, filesOf, type Attack } from "../hostile/attack.ts";
 import { containment, forging } from "../hostile/attacks.ts";
 import { expectEnding, spoils } from "../hostile/judge-report.ts";
@@ -7,19 +8,18 @@ import { listen, type Listener } from "../hostile/listen.ts";
 import type { EngineName, EnginePage } from "./engines/engine.ts";
 import { enginesHere, openEngine } from "./engines/open-engine.ts";
 import { buildHarness } from "./harness/build-harness.ts";
-import { serveFolder, type Served } from "./serve.ts";
 
 const engines = enginesHere();
 let served: Served;
 let listener: Listener;
 
 beforeAll(async () => {
-  served = await serveFolder(await buildHarness());
+  served = await serve({ folder: await buildHarness() });
   listener = await listen();
 }, 120_000);
 
-afterAll(() => {
-  served.close();
+afterAll(async () => {
+  await served.close();
   listener.close();
 });
 
@@ -41,7 +41,7 @@ describe.each(engines)("%s", (engine) => {
 
   beforeAll(async () => {
     page = await openEngine(engine);
-    await page.open(served.address);
+    await page.open(served.url);
     await page.click("h1");
   }, 60_000);
   afterAll(() => page.close());

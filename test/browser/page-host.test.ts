@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CheckReport, ExerciseBundle } from "@standby/contract";
+import { serve, type Served } from "#serve";
 import { EXERCISE, HONEST } from "../hostile/attack.ts";
 import type { EnginePage } from "./engines/engine.ts";
 import { enginesHere, openEngine } from "./engines/open-engine.ts";
 import { buildHarness } from "./harness/build-harness.ts";
-import { serveFolder, type Served } from "./serve.ts";
 
 let served: Served;
 beforeAll(async () => {
-  served = await serveFolder(await buildHarness());
+  served = await serve({ folder: await buildHarness() });
 }, 120_000);
 afterAll(() => served.close());
 
@@ -27,7 +27,7 @@ describe.each(enginesHere())("the page's host in %s", (engine) => {
 
   beforeAll(async () => {
     page = await openEngine(engine);
-    await page.open(served.address);
+    await page.open(served.url);
   }, 60_000);
   afterAll(() => page.close());
 

@@ -5,10 +5,10 @@ import { engineVersion, findLibraries } from "@standby/checks/libraries";
 import { createVerifiedLane } from "@standby/checks/verified";
 import type { CheckReport } from "@standby/contract";
 import { readCourseOrThrow } from "@standby/course";
+import { serve, type Served } from "#serve";
 import type { EnginePage } from "./engines/engine.ts";
 import { enginesHere, openEngine } from "./engines/open-engine.ts";
 import { buildHarness } from "./harness/build-harness.ts";
-import { serveFolder, type Served } from "./serve.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const libraries = findLibraries(import.meta.url);
@@ -18,7 +18,7 @@ const inVerified = new Map<string, Proven>();
 let served: Served;
 
 beforeAll(async () => {
-  served = await serveFolder(await buildHarness());
+  served = await serve({ folder: await buildHarness() });
   const lane = createVerifiedLane({ libraries, patience: 10 });
   for (const source of sources) inVerified.set(source.id, await prove(source, lane));
   lane.dispose();
@@ -38,7 +38,7 @@ describe.each(enginesHere())("%s", (name) => {
 
   beforeAll(async () => {
     page = await openEngine(name);
-    await page.open(served.address);
+    await page.open(served.url);
   }, 120_000);
   afterAll(() => page.close());
 

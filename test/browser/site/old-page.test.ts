@@ -36,8 +36,8 @@ describe("A tab that was open while the site was deployed anew", () => {
     await workspace.plainEditor.click();
     await workspace.fill("// written in the old page\n");
     await expect(workspace.notices.filter({ hasText: OLD })).toBeVisible();
-    await workspace.page.unrouteAll();
-    await reader.context.unrouteAll();
+    await workspace.page.unrouteAll({ behavior: "wait" });
+    await reader.context.unrouteAll({ behavior: "wait" });
     await workspace.notices.getByRole("button", { name: "Reload" }).click();
     await expect(workspace.page.locator("#editor")).toContainText("written in the old page");
     await expect(workspace.notices.filter({ hasText: OLD })).toHaveCount(0);
@@ -66,7 +66,7 @@ describe("A tab that was open while the site was deployed anew", () => {
     await workspace.openPanel("Attempts");
     await expect(workspace.panel).toContainText("No attempts yet.");
     await workspace.openPanel("Checks");
-    await reader.context.unrouteAll();
+    await reader.context.unrouteAll({ behavior: "wait" });
     await workspace.summary.getByRole("button", { name: "Run again" }).click();
     await expect(workspace.summary).toContainText("0 of 6 checks pass");
     await expect(workspace.summary).not.toContainText("Our fault");

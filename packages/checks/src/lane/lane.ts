@@ -1,11 +1,11 @@
 import { fork, type ChildProcess } from "node:child_process";
-import type { CheckReport, ExerciseBundle, Files, Host, Outcome } from "@standby/contract";
+import type { CheckReport, ExerciseBundle, Files, Host } from "@standby/contract";
 import { budgetsFor, patient, type Budgets } from "../budgets.ts";
 import { plan, type PlannedModule } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed.ts";
 import type { CheckOptions } from "../report/check-options.ts";
-import { Judge } from "../report/judge.ts";
 import { Recorder } from "../report/recorder.ts";
+import { watchRun } from "../report/watch-run.ts";
 import type { SessionEvent } from "../run/events.ts";
 
 /** One run, as it is handed to a lane's process. */
@@ -40,8 +40,6 @@ export interface LaneOptions {
 
 const LOOK_EVERY_MS = 50;
 const READY_WITHIN_MS = 30_000;
-
-const NOT_BEGUN: Outcome = { kind: "our-fault", message: "The checks did not begin." };
 
 interface Running {
   readonly child: ChildProcess;
@@ -113,7 +111,7 @@ export class Lane {
 
   async #run(job: LaneJob, recorder: Recorder, signal: AbortSignal | undefined): Promise<void> {
     const running = this.#running as Running;
-    const finished = await watchRun(running.child, job, recorder, signal);
+    const finished = await runIn(running.child, job, recorder, signal);
     running.runs += 1;
     if (!finished || running.runs >= this.#options.runsPerProcess) this.dispose();
   }
@@ -138,53 +136,27 @@ export class Lane {
 }
 
 /** Resolves when the run has an outcome: true where the process is fit for another. */
-function watchRun(
+async function runIn(
   child: ChildProcess,
   job: LaneJob,
   recorder: Recorder,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  return new Promise((resolve) => {
-    const judge = new Judge(job.budgets, performance.now());
-    const sentAt = performance.now();
-    let done = false;
-    const close = (): void => {
-      clearInterval(look);
-      child.off("message", hear).off("exit", exit);
-      signal?.removeEventListener("abort", stop);
-      resolve(done);
-    };
-    const settle = (): void => {
-      if (recorder.ended) close();
-    };
+  let finished = false;
+  const { budgets } = job;
+  const watched = { recorder, budgets, signal, lookEveryMs: LOOK_EVERY_MS, readyWithinMs: READY_WITHIN_MS };
+  await watchRun(watched, (watch) => {
     const hear = (message: FromLane): void => {
       if (message.type !== "event" || (message.job !== null && message.job !== job.number)) return;
-      if (message.job === null && !judge.begun) return;
-      done = message.event.type === "done" || message.event.type === "did-not-load";
-      judge.hear(message.event, performance.now());
-      recorder.take(message.event);
-      settle();
+      if (message.job === null && !watch.begun()) return;
+      finished = message.event.type === "done" || message.event.type === "did-not-load";
+      watch.hear(message.event);
     };
-    const exit = (code: number | null): void => {
-      recorder.end({
-        kind: "cut-off",
-        reason: "did-not-answer",
-        message: `The run broke off (${code ?? "killed"}).`,
-      });
-      close();
-    };
-    const stop = (): void => {
-      recorder.end({ kind: "cut-off", reason: "stopped", message: "You stopped the run." });
-      close();
-    };
-    const look = setInterval(() => {
-      const cutOff = judge.verdict(performance.now());
-      if (cutOff) recorder.end(cutOff);
-      if (!judge.begun && performance.now() - sentAt > READY_WITHIN_MS) recorder.end(NOT_BEGUN);
-      settle();
-    }, LOOK_EVERY_MS);
+    const exit = (code: number | null): void =>
+      watch.cutOff("did-not-answer", `The run broke off (${code ?? "killed"}).`);
     child.on("message", hear).on("exit", exit);
-    signal?.addEventListener("abort", stop);
     child.send(job);
+    return () => child.off("message", hear).off("exit", exit);
   });
+  return finished;
 }

@@ -1,11 +1,10 @@
-import type { CheckReport, ExerciseBundle, Files, Outcome } from "@standby/contract";
+import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
 import { budgetsFor } from "../budgets.ts";
 import { plan } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed.ts";
 import type { CheckOptions } from "../report/check-options.ts";
-import { Judge } from "../report/judge.ts";
 import { Recorder } from "../report/recorder.ts";
-import type { SessionEvent } from "../run/events.ts";
+import { watchRun, type Watched } from "../report/watch-run.ts";
 import { openFrame, type Frame } from "./frame.ts";
 
 const LOOK_EVERY_MS = 100;
@@ -50,7 +49,7 @@ export function createPageHost(options: { readonly runnerUrl: string }): PageHos
     frame = undefined;
     spare = undefined;
   };
-  const takeSpare = async (): Promise<{ opened: Frame; worker: number }> => {
+  const takeSpare = async (): Promise<Place> => {
     warm();
     const mine = spare as Promise<number>;
     spare = undefined;
@@ -75,21 +74,13 @@ export function createPageHost(options: { readonly runnerUrl: string }): PageHos
       const planned = plan(exercise, answer);
       if (!planned.ok) recorder.end({ kind: "did-not-load", failure: planned.failure });
       else {
-        const { opened, worker } = await takeWorker();
+        const place = await takeWorker();
         const job = {
           modules: planned.modules,
           checkMs: budgets.checkMs,
           seed: seedOf(exercise.contentHash),
         };
-        await watchRun({
-          opened,
-          worker,
-          job,
-          recorder,
-          judge: new Judge(budgets, performance.now()),
-          watch,
-        });
-        opened.end(worker);
+        await runIn(place, job, { recorder, budgets, signal: watch.signal });
       }
     } catch (error) {
       recorder.end({ kind: "our-fault", message: `The checks could not be started: ${String(error)}` });
@@ -109,59 +100,24 @@ export function createPageHost(options: { readonly runnerUrl: string }): PageHos
   };
 }
 
-const NOT_BEGUN: Outcome = { kind: "our-fault", message: "The checks did not begin." };
-
-interface Watched {
+interface Place {
   readonly opened: Frame;
   readonly worker: number;
-  readonly job: Parameters<Frame["run"]>[1];
-  readonly recorder: Recorder;
-  readonly judge: Judge;
-  readonly watch: CheckOptions;
 }
 
-/** Resolves when the run has an outcome, from inside or from outside. */
-function watchRun({ opened, worker, job, recorder, judge, watch }: Watched): Promise<void> {
-  return new Promise((resolve) => {
-    const sentAt = performance.now();
-    const close = (): void => {
-      clearInterval(look);
-      watch.signal?.removeEventListener("abort", stop);
-      resolve();
-    };
-    const settle = (): void => {
-      if (recorder.ended) close();
-    };
-    const stop = (): void => {
-      recorder.end({ kind: "cut-off", reason: "stopped", message: "You stopped the run." });
-      settle();
-    };
-    const look = setInterval(() => {
-      const cutOff = judge.verdict(performance.now());
-      if (cutOff) recorder.end(cutOff);
-      if (!judge.begun && performance.now() - sentAt > READY_WITHIN_MS) recorder.end(NOT_BEGUN);
-      settle();
-    }, LOOK_EVERY_MS);
-    if (watch.signal?.aborted) return stop();
-    watch.signal?.addEventListener("abort", stop);
+/** Resolves when the run in a worker has an outcome. */
+function runIn(
+  { opened, worker }: Place,
+  job: Parameters<Frame["run"]>[1],
+  watched: Omit<Watched, "lookEveryMs" | "readyWithinMs">,
+): Promise<void> {
+  const often = { lookEveryMs: LOOK_EVERY_MS, readyWithinMs: READY_WITHIN_MS };
+  return watchRun({ ...watched, ...often }, (watch) => {
     opened.run(worker, job, {
-      event: (event: SessionEvent) => {
-        judge.hear(event, performance.now());
-        recorder.take(event);
-        settle();
-      },
-      flood: () => {
-        recorder.end({
-          kind: "cut-off",
-          reason: "too-much-output",
-          message: "The code sent far too many messages.",
-        });
-        settle();
-      },
-      died: (message) => {
-        recorder.end({ kind: "cut-off", reason: "did-not-answer", message: `The run broke off: ${message}` });
-        settle();
-      },
+      event: watch.hear,
+      flood: () => watch.cutOff("too-much-output", "The code sent far too many messages."),
+      died: (message) => watch.cutOff("did-not-answer", `The run broke off: ${message}`),
     });
+    return () => opened.end(worker);
   });
 }
