@@ -150,6 +150,13 @@ export const moduleText = {
   teachLink: "The instructor’s plan for this module",
 };
 
+export const exercisesText = {
+  title: "Exercises",
+  description: "Every exercise of the course, module by module.",
+  lead: (count: number, minutes: number): string =>
+    `${units.exercises(count)}, about ${duration(minutes)} together. Real checks run in your browser.`,
+};
+
 export const reference = {
   glossary: "Glossary",
   glossaryLead: "The words of the course, each with one meaning.",
