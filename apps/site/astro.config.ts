@@ -8,7 +8,6 @@ import { contentSecurityPolicy } from "./src/integrations/content-security-polic
 import { courseGuard } from "./src/integrations/course-guard.ts";
 import { exerciseBundles } from "./src/integrations/exercise-bundles.ts";
 import { lessonComponents } from "./src/integrations/lesson-components.ts";
-import { settledFonts } from "./src/integrations/settled-fonts.ts";
 import { smallMathFonts } from "./src/integrations/small-math-fonts.ts";
 import { wholeSearchIndex } from "./src/integrations/whole-search-index.ts";
 import { site as text } from "./src/strings/en.ts";
@@ -24,7 +23,7 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   prefetch: false,
-  vite: { plugins: [browserOnly(), lessonComponents(), settledFonts(), smallMathFonts()] },
+  vite: { plugins: [browserOnly(), lessonComponents(), smallMathFonts()] },
   integrations: [
     starlight({
       title: text.name,
@@ -33,10 +32,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       customCss: [
-        "@fontsource-variable/source-serif-4/wght.css",
-        "@fontsource-variable/source-serif-4/wght-italic.css",
-        "@fontsource-variable/inter/wght.css",
-        "@fontsource-variable/jetbrains-mono/wght.css",
+        "./src/styles/typefaces.css",
         "./src/styles/tokens.css",
         "./src/styles/shell.css",
         "./src/styles/prose.css",
