@@ -92,3 +92,49 @@ export const anySystem: fc.Arbitrary<System> = fc.integer({ min: 1, max: 7 }).ch
       components: lists.map((dependsOn, index) => ({ name: `c${index}`, dependsOn })),
     }));
 });
+
+/**
+ * The fraction of time that a Markov chain spends in each state, without rounding on the way: by the Markov
+ * chain tree theorem it is proportional to the principal minors of the generator, which are determinants of
+ * whole numbers. `rates[from][to]` holds the rate of a transition; the diagonal is not read.
+ */
+export function stationaryExactly(rates: readonly (readonly number[])[]): number[] {
+  const exactRates = rates.map((row, from) => row.map((rate, to) => exact(from === to ? 0 : rate)));
+  const finest = Math.max(...exactRates.flat().map(({ e }) => e));
+  const whole = exactRates.map((row) => row.map(({ m, e }) => m << BigInt(finest - e)));
+  const generator = whole.map((row, from) =>
+    row.map((rate, to) => (from === to ? row.reduce((sum, other) => sum + other, 0n) : -rate)),
+  );
+  const weights = generator.map((_, state) =>
+    determinant(
+      generator.filter((_row, from) => from !== state).map((row) => row.filter((_rate, to) => to !== state)),
+    ),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  return weights.map((weight) => ratio(weight, total));
+}
+
+/** Bareiss's elimination: every division leaves no rest. */
+function determinant(matrix: readonly (readonly bigint[])[]): bigint {
+  const rows = matrix.map((row) => [...row]);
+  let previous = 1n;
+  for (let step = 0; step < rows.length - 1; step++) {
+    const pivot = rows[step]!;
+    for (const row of rows.slice(step + 1)) {
+      for (let column = step + 1; column < rows.length; column++) {
+        row[column] = (row[column]! * pivot[step]! - row[step]! * pivot[column]!) / previous;
+      }
+    }
+    previous = pivot[step]!;
+    if (previous === 0n) return 0n;
+  }
+  return rows.at(-1)?.at(-1) ?? 1n;
+}
+
+/** The double next to a ratio of whole numbers that are not negative, to within one rounding. */
+export function ratio(numerator: bigint, denominator: bigint): number {
+  if (numerator === 0n) return 0;
+  const bits = denominator.toString(2).length - numerator.toString(2).length + 64;
+  const quotient = bits > 0 ? (numerator << BigInt(bits)) / denominator : numerator / denominator;
+  return bits > 0 ? toNumber({ m: quotient, e: bits }) : Number(quotient);
+}

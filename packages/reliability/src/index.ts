@@ -25,6 +25,26 @@ export { seriesUnavailability } from "./structures/series-unavailability.ts";
 export { systemAvailability } from "./structures/system-availability.ts";
 export { systemUnavailability } from "./structures/system-unavailability.ts";
 
+export { activePassive } from "./failover/active-passive.ts";
+export type { ActivePassive, ByCause } from "./failover/active-passive.ts";
+export type { ActivePassivePair } from "./failover/active-passive-pair.ts";
+export { failoverBudget } from "./failover/failover-budget.ts";
+export type { FailoverBudget, FailoverParts } from "./failover/failover-budget.ts";
+export { failoverPair } from "./failover/failover-pair.ts";
+export { failoverPairUnavailability } from "./failover/failover-pair-unavailability.ts";
+export { failoverSpurious } from "./failover/failover-spurious.ts";
+export { failoverSpuriousBreakEven } from "./failover/failover-spurious-break-even.ts";
+export { failoverSpuriousBreakEvenCoverage } from "./failover/failover-spurious-break-even-coverage.ts";
+export { failoverSpuriousUnavailability } from "./failover/failover-spurious-unavailability.ts";
+export { failoverSwitch } from "./failover/failover-switch.ts";
+export { failoverSwitchBreakEven } from "./failover/failover-switch-break-even.ts";
+export { failoverSwitchBreakEvenCoverage } from "./failover/failover-switch-break-even-coverage.ts";
+export { failoverSwitchBreakEvenUnavailability } from "./failover/failover-switch-break-even-unavailability.ts";
+export { failoverSwitchUnavailability } from "./failover/failover-switch-unavailability.ts";
+export type { JumpyPair, SpuriousFailovers } from "./failover/jumpy-pair.ts";
+export type { StandbyPair } from "./failover/standby-pair.ts";
+export type { SwitchedPair } from "./failover/switched-pair.ts";
+
 export type { BetaFactorReplicas } from "./common-cause/beta-factor-replicas.ts";
 export { betaFactorUnavailability } from "./common-cause/beta-factor-unavailability.ts";
 export { betaFactorUnavailabilityRareEvent } from "./common-cause/beta-factor-unavailability-rare-event.ts";
