@@ -45,9 +45,15 @@ export type { JumpyPair, SpuriousFailovers } from "./failover/jumpy-pair.ts";
 export type { StandbyPair } from "./failover/standby-pair.ts";
 export type { SwitchedPair } from "./failover/switched-pair.ts";
 
+export { betaFactorFloor } from "./common-cause/beta-factor-floor.ts";
+export { betaFactorGain } from "./common-cause/beta-factor-gain.ts";
+export { betaFactorRepairableUnavailability } from "./common-cause/beta-factor-repairable-unavailability.ts";
+export type { RepairableReplicas } from "./common-cause/beta-factor-repairable-unavailability.ts";
 export type { BetaFactorReplicas } from "./common-cause/beta-factor-replicas.ts";
 export { betaFactorUnavailability } from "./common-cause/beta-factor-unavailability.ts";
 export { betaFactorUnavailabilityRareEvent } from "./common-cause/beta-factor-unavailability-rare-event.ts";
+export { betaWhereReplicaStopsHelping } from "./common-cause/beta-where-replica-stops-helping.ts";
+export { replicasThatHelp } from "./common-cause/replicas-that-help.ts";
 
 export { failedComponents } from "./architecture/failed-components.ts";
 export type { Failure } from "./architecture/failed-components.ts";
