@@ -1,10 +1,16 @@
 import type { Formula } from "./catalogue/formula.ts";
+import { capacityFormulas } from "./capacity/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
 import { failoverFormulas } from "./failover/formulas.ts";
 import { ninesFormulas } from "./nines/formulas.ts";
 
 /** Everything that the package computes, as data: a line for each public function, family by family. */
-export const catalogue: readonly Formula[] = [...ninesFormulas, ...failoverFormulas, ...commonCauseFormulas];
+export const catalogue: readonly Formula[] = [
+  ...ninesFormulas,
+  ...failoverFormulas,
+  ...commonCauseFormulas,
+  ...capacityFormulas,
+];
 
 export { families } from "./catalogue/formula.ts";
 export type { FamilyId, Formula, Outcome, Parameter, Unit } from "./catalogue/formula.ts";

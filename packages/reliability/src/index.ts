@@ -55,6 +55,18 @@ export { betaFactorUnavailabilityRareEvent } from "./common-cause/beta-factor-un
 export { betaWhereReplicaStopsHelping } from "./common-cause/beta-where-replica-stops-helping.ts";
 export { replicasThatHelp } from "./common-cause/replicas-that-help.ts";
 
+export type { CarriedLoad } from "./capacity/carried-load.ts";
+export { costOfSpares } from "./capacity/cost-of-spares.ts";
+export { fleetClass } from "./capacity/fleet-class.ts";
+export type { FleetClass } from "./capacity/fleet-class.ts";
+export { unitsForTarget } from "./capacity/units-for-target.ts";
+export type { TargetedUnits } from "./capacity/units-for-target.ts";
+export { unitsNeeded } from "./capacity/units-needed.ts";
+export { utilisationAfterFailures } from "./capacity/utilisation-after-failures.ts";
+export { utilisationCeiling } from "./capacity/utilisation-ceiling.ts";
+export { zoneSpread } from "./capacity/zone-spread.ts";
+export type { ZoneSpread } from "./capacity/zone-spread.ts";
+
 export { failedComponents } from "./architecture/failed-components.ts";
 export type { Failure } from "./architecture/failed-components.ts";
 export { failsWithout } from "./architecture/fails-without.ts";
