@@ -3,6 +3,7 @@ import { capacityFormulas } from "./capacity/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
 import { failoverFormulas } from "./failover/formulas.ts";
 import { ninesFormulas } from "./nines/formulas.ts";
+import { quorumsFormulas } from "./quorums/formulas.ts";
 
 /** Everything that the package computes, as data: a line for each public function, family by family. */
 export const catalogue: readonly Formula[] = [
@@ -10,6 +11,7 @@ export const catalogue: readonly Formula[] = [
   ...failoverFormulas,
   ...commonCauseFormulas,
   ...capacityFormulas,
+  ...quorumsFormulas,
 ];
 
 export { families } from "./catalogue/formula.ts";
