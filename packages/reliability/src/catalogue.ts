@@ -1,6 +1,7 @@
 import type { Formula } from "./catalogue/formula.ts";
 import { capacityFormulas } from "./capacity/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
+import { detectionFormulas } from "./detection/formulas.ts";
 import { failoverFormulas } from "./failover/formulas.ts";
 import { ninesFormulas } from "./nines/formulas.ts";
 import { quorumsFormulas } from "./quorums/formulas.ts";
@@ -12,6 +13,7 @@ export const catalogue: readonly Formula[] = [
   ...commonCauseFormulas,
   ...capacityFormulas,
   ...quorumsFormulas,
+  ...detectionFormulas,
 ];
 
 export { families } from "./catalogue/formula.ts";

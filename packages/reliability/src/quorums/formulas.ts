@@ -18,7 +18,6 @@ const r: Parameter = {
   unit: "count",
   sentence: "How many of them must answer a read.",
   min: 1,
-  max: 3,
   example: 2,
 };
 const w: Parameter = { ...r, name: "w", sentence: "How many of them must acknowledge a write." };

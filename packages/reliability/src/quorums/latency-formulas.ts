@@ -16,7 +16,6 @@ const counts: readonly Parameter[] = [
     unit: "count",
     sentence: "How many answers are waited for.",
     min: 1,
-    max: 3,
     example: 2,
   },
 ];
@@ -99,7 +98,6 @@ export const latencyFormulas: readonly Formula[] = [
         unit: "count",
         sentence: "How many answers are waited for.",
         min: 1,
-        max: 3,
         example: 2,
       },
     ],

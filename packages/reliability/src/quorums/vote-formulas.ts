@@ -14,7 +14,6 @@ const needed: Parameter = {
   unit: "count",
   sentence: "How many votes the operation needs.",
   min: 1,
-  max: 4,
   example: 3,
 };
 const nodes: Parameter = {
