@@ -4,6 +4,7 @@ import { commonCauseFormulas } from "./common-cause/formulas.ts";
 import { detectionFormulas } from "./detection/formulas.ts";
 import { failoverFormulas } from "./failover/formulas.ts";
 import { ninesFormulas } from "./nines/formulas.ts";
+import { queuesFormulas } from "./queues/formulas.ts";
 import { quorumsFormulas } from "./quorums/formulas.ts";
 
 /** Everything that the package computes, as data: a line for each public function, family by family. */
@@ -12,6 +13,7 @@ export const catalogue: readonly Formula[] = [
   ...failoverFormulas,
   ...commonCauseFormulas,
   ...capacityFormulas,
+  ...queuesFormulas,
   ...quorumsFormulas,
   ...detectionFormulas,
 ];

@@ -138,3 +138,19 @@ export function ratio(numerator: bigint, denominator: bigint): number {
   const quotient = bits > 0 ? (numerator << BigInt(bits)) / denominator : numerator / denominator;
   return bits > 0 ? toNumber({ m: quotient, e: bits }) : Number(quotient);
 }
+
+/**
+ * Erlang's loss formula as it is written, (aᶜ/c!) / Σ aᵏ/k!, in whole numbers with 600 bits to spare: term by
+ * term from the last one down, each the next one times k/a.
+ */
+export function erlangBExactly(erlangs: number, servers: number): number {
+  const { m, e } = exact(erlangs);
+  const last = 1n << 600n;
+  let sum = last;
+  let term = last;
+  for (let k = servers; k >= 1; k--) {
+    term = ((term * BigInt(k)) << BigInt(e)) / m;
+    sum += term;
+  }
+  return ratio(last, sum);
+}

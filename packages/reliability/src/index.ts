@@ -67,6 +67,23 @@ export { utilisationCeiling } from "./capacity/utilisation-ceiling.ts";
 export { zoneSpread } from "./capacity/zone-spread.ts";
 export type { ZoneSpread } from "./capacity/zone-spread.ts";
 
+export type { OfferedLoad } from "./queues/erlang.ts";
+export { erlangB } from "./queues/erlang-b.ts";
+export { erlangC } from "./queues/erlang-c.ts";
+export { powerOfChoicesMeanResponse } from "./queues/power-of-choices-mean-response.ts";
+export { powerOfChoicesTail } from "./queues/power-of-choices-tail.ts";
+export { queueAfterLosingServers } from "./queues/queue-after-losing-servers.ts";
+export type { QueueAfterLoss } from "./queues/queue-after-losing-servers.ts";
+export { queueMeanResponse } from "./queues/queue-mean-response.ts";
+export { queueMeanWait } from "./queues/queue-mean-wait.ts";
+export { queueServersNeeded } from "./queues/queue-servers-needed.ts";
+export { queueUtilisationLimit } from "./queues/queue-utilisation-limit.ts";
+export { queueWaitAbove } from "./queues/queue-wait-above.ts";
+export { queueWaitPercentile } from "./queues/queue-wait-percentile.ts";
+export { queueWithShedding } from "./queues/queue-with-shedding.ts";
+export type { SheddingQueue } from "./queues/queue-with-shedding.ts";
+export type { ServerQueue } from "./queues/server-queue.ts";
+
 export { failedComponents } from "./architecture/failed-components.ts";
 export type { Failure } from "./architecture/failed-components.ts";
 export { failsWithout } from "./architecture/fails-without.ts";
