@@ -1,4 +1,5 @@
 import type { Formula } from "./catalogue/formula.ts";
+import { callsFormulas } from "./calls/formulas.ts";
 import { capacityFormulas } from "./capacity/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
 import { detectionFormulas } from "./detection/formulas.ts";
@@ -16,6 +17,7 @@ export const catalogue: readonly Formula[] = [
   ...queuesFormulas,
   ...quorumsFormulas,
   ...detectionFormulas,
+  ...callsFormulas,
 ];
 
 export { families } from "./catalogue/formula.ts";
