@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import { ANSWER_LIBRARIES } from "@standby/checks";
 import type { ExerciseBundle } from "@standby/contract";
 import { serve } from "#serve";
 import { buildHarness } from "../browser/harness/build-harness.ts";
@@ -42,6 +43,7 @@ const EXERCISE: ExerciseBundle = {
   ],
   checksSource: CHECKS,
   given: {},
+  imports: [...ANSWER_LIBRARIES],
   starter: {},
   mistakes: [],
 };

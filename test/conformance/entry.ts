@@ -1,3 +1,4 @@
+import { ANSWER_LIBRARIES } from "@standby/checks";
 import type { CheckState, ExerciseBundle, Files, Outcome } from "@standby/contract";
 
 /** A small exercise with one answer, whose report every host must agree on. */
@@ -36,6 +37,7 @@ export function bundleOf({ checks, given = {} }: Entry): ExerciseBundle {
     checks: [],
     checksSource: IMPORTS + checks,
     given,
+    imports: [...ANSWER_LIBRARIES],
     starter: {},
     mistakes: [],
   };

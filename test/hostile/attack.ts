@@ -1,3 +1,4 @@
+import { ANSWER_LIBRARIES } from "@standby/checks";
 import type { CheckState, CutOffReason, ExerciseBundle, Files, Outcome } from "@standby/contract";
 
 /** How a run of a hostile answer ends: how the run as a whole, and how its check. */
@@ -43,6 +44,7 @@ export const EXERCISE: ExerciseBundle = {
   checks: TITLES.map((id) => ({ id, points: 1 })),
   checksSource: CHECKS,
   given: {},
+  imports: [...ANSWER_LIBRARIES],
   starter: {},
   mistakes: [],
 };

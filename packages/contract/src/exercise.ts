@@ -10,6 +10,11 @@ export type ExerciseKind = z.infer<typeof exerciseKind>;
 /** A check's full title path, its parts joined by ` > `. */
 export const checkId = z.string().min(1).describe("A check's full title path, joined by ' > '.");
 
+/** A library that the hosts provide to the code of an exercise. */
+export const answerLibrary = z
+  .enum(["@standby/reliability", "@standby/consistency", "@standby/simulator", "fast-check"])
+  .describe("The name of a library that the hosts provide.");
+
 /** The frontmatter of `exercises/<id>/exercise.md`. */
 export const exerciseFrontmatter = z
   .strictObject({
@@ -21,6 +26,12 @@ export const exerciseFrontmatter = z
       .record(checkId, z.number().int().min(0))
       .default({})
       .describe("Points of single checks, by check id; 1 for every check not named."),
+    imports: z
+      .array(answerLibrary)
+      .default([])
+      .describe(
+        "Libraries that an answer may import beside its own and the given files; none by default, so that an answer cannot hand in the engine's own function.",
+      ),
     hints: z.array(prose).min(1).describe("From a nudge to nearly the solution; opened one by one."),
   })
   .describe("An exercise.");
@@ -64,6 +75,7 @@ export const exerciseBundle = z
       .min(1)
       .describe("Every check in the order of the file, with its points."),
     checksSource: z.string().describe("The text of checks.test.ts."),
+    imports: z.array(answerLibrary).describe("Libraries that an answer may import."),
     given: files.describe("Read-only files that answers and checks may import, by path below `given/`."),
     starter: files.describe("What the editor opens, by path below `answer/`."),
     mistakes: z.array(knownMistake).describe("The mistakes that can be recognised."),

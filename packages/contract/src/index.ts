@@ -7,6 +7,7 @@ export type { LessonFrontmatter } from "./lesson.ts";
 export { question, quiz } from "./quiz.ts";
 export type { Question, Quiz } from "./quiz.ts";
 export {
+  answerLibrary,
   checkId,
   exerciseBundle,
   exerciseFrontmatter,

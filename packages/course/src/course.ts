@@ -1,4 +1,12 @@
-import type { ErrataFile, ExerciseKind, Files, GlossaryFile, Quiz, SourcesFile } from "@standby/contract";
+import type {
+  ErrataFile,
+  ExerciseFrontmatter,
+  ExerciseKind,
+  Files,
+  GlossaryFile,
+  Quiz,
+  SourcesFile,
+} from "@standby/contract";
 
 /** A course that was read whole. Every list is in the order in which the course is taught. */
 export interface Course {
@@ -67,6 +75,8 @@ export interface ExerciseFolder {
   /** Points by check id, only where they are not 1. */
   readonly points: Readonly<Record<string, number>>;
   readonly hints: readonly string[];
+  /** Libraries that an answer may import. */
+  readonly imports: ExerciseFrontmatter["imports"];
   /** The task in Markdown. */
   readonly task: string;
   readonly starter: Files;

@@ -32,6 +32,7 @@ export function readExerciseFiles(id: string, shelf: Shelf, report: Report): Exe
   const read = readTask(folder, shelf, report);
   if (!read || checksSource === undefined) return null;
   reportPoints(folder, read.frontmatter, checks, report);
+  const { imports } = read.frontmatter.data;
   return {
     id,
     folder,
@@ -42,7 +43,7 @@ export function readExerciseFiles(id: string, shelf: Shelf, report: Report): Exe
     given,
     checksSource,
     mistakes,
-    contentHash: (engineVersion) => contentHash({ checksSource, given }, engineVersion),
+    contentHash: (engineVersion) => contentHash({ checksSource, given, imports }, engineVersion),
   };
 }
 

@@ -47,7 +47,16 @@ describe.concurrent("The full editor", () => {
     const { page, fullEditor } = await openFull();
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.insertText(
-      'import { series } from "@standby/reliability";\nexport const share: string = series({ availabilities: [0.9] });\n',
+      'import type { Block } from "../given/block.ts";\nexport const unit: Block = { kind: "unit", unavailability: "often" };\n',
+    );
+    await expect(fullEditor.locator(".squiggly-error")).toHaveCount(1);
+  });
+
+  test("A library that the exercise does not offer is underlined", async () => {
+    const { page, fullEditor } = await openFull();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.insertText(
+      'import { series } from "@standby/reliability";\nexport const share = series;\n',
     );
     await expect(fullEditor.locator(".squiggly-error")).toHaveCount(1);
   });

@@ -13,6 +13,8 @@ export interface WorkspaceData {
   budgets: { checkMs: number; runMs: number };
   starter: Files;
   given: Files;
+  /** Libraries that neither answers nor given files import, so that the editor says nothing of them. */
+  withheld: string[];
   /** Ids of the checks as far as the text gives them, in the order of the file. */
   checks: string[];
   hintCount: number;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { plan } from "./plan.ts";
 
 const refusal = (checksSource: string, answer: Record<string, string>): string => {
-  const made = plan({ checksSource, given: {}, simulated: false }, answer);
+  const made = plan({ checksSource, given: {}, imports: [], simulated: false }, answer);
   return made.ok ? "" : made.failure.message;
 };
 

@@ -3,7 +3,7 @@ import { plan } from "./plan.ts";
 
 const CHECKS = 'import { one } from "./answer/index.ts";';
 const planned = (answer: Record<string, string>, checksSource = CHECKS) =>
-  plan({ checksSource, given: { "g.ts": "export const g = 1;" }, simulated: false }, answer);
+  plan({ checksSource, given: { "g.ts": "export const g = 1;" }, imports: [], simulated: false }, answer);
 const refusal = (answer: Record<string, string>): string => {
   const made = planned(answer);
   return made.ok ? "" : made.failure.message;
@@ -20,6 +20,27 @@ test("Modules come after what they import", () => {
     "answer/index.ts",
     "checks.test.ts",
   ]);
+});
+
+test("An answer may import the libraries that its exercise names, and no other", () => {
+  const answer = { "index.ts": 'import { kOfN } from "@standby/reliability"; export const one = kOfN;' };
+  expect(refusal(answer)).toBe(
+    'answer/index.ts imports "@standby/reliability", which is not available here. It may import: only files of this exercise.',
+  );
+  const offered = {
+    checksSource: CHECKS,
+    given: {},
+    imports: ["@standby/reliability"],
+    simulated: false,
+  } as const;
+  expect(plan({ ...offered, imports: [...offered.imports] }, answer).ok).toBe(true);
+});
+
+test("Checks and given files may import every library, whatever the answer may", () => {
+  const checks = 'import fc from "fast-check"; import { one } from "./answer/index.ts"; fc.assert(one);';
+  const given = { "g.ts": 'export { series } from "@standby/reliability";' };
+  const answer = { "index.ts": 'import { series } from "../given/g.ts"; export const one = series;' };
+  expect(plan({ checksSource: checks, given, imports: [], simulated: false }, answer).ok).toBe(true);
 });
 
 test("A circle of imports is named", () => {

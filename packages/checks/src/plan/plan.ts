@@ -3,6 +3,7 @@ import { compile, portablePowers, type Compiled } from "../compile/index.ts";
 import { budgetsFor } from "../budgets.ts";
 import { circle, inOrder } from "./order.ts";
 import { missingExport } from "./exports.ts";
+import { librariesFor } from "./libraries.ts";
 import { resolve, type Target } from "./resolve.ts";
 
 /** One file, compiled, with its imports resolved. */
@@ -21,7 +22,7 @@ export type Plan =
   | { readonly ok: false; readonly failure: Failure };
 
 /** The part of an exercise that a plan needs. */
-export type Planned = Pick<ExerciseBundle, "checksSource" | "given" | "simulated">;
+export type Planned = Pick<ExerciseBundle, "checksSource" | "given" | "imports" | "simulated">;
 
 type Good = Extract<Compiled, { ok: true }>;
 
@@ -41,7 +42,7 @@ export function plan(exercise: Planned, answer: Files): Plan {
   const waiting = ["checks.test.ts"];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (modules.has(path)) continue;
-    const step = planOne(path, sources);
+    const step = planOne(path, sources, librariesFor(path, exercise.imports));
     if ("failure" in step) return { ok: false, failure: step.failure };
     modules.set(path, step.module);
     if (step.compiled) compiled.set(path, step.compiled);
@@ -63,7 +64,7 @@ function sourcesOf(exercise: Planned, answer: Files): Map<string, string> {
 
 type Step = { module: PlannedModule; compiled?: Good } | { failure: Failure };
 
-function planOne(path: string, sources: ReadonlyMap<string, string>): Step {
+function planOne(path: string, sources: ReadonlyMap<string, string>, allowed: readonly string[]): Step {
   const raw = path.endsWith("?raw");
   const source = sources.get(raw ? path.slice(0, -"?raw".length) : path) ?? "";
   if (raw) return { module: { path, code: `export default ${JSON.stringify(source)};`, imports: [] } };
@@ -74,7 +75,7 @@ function planOne(path: string, sources: ReadonlyMap<string, string>): Step {
   }
   const imports: PlannedModule["imports"][number][] = [];
   for (const site of compiled.imports) {
-    const target = resolve(path, site.specifier, sources);
+    const target = resolve(path, site.specifier, sources, allowed);
     if (typeof target === "string") {
       const line = compiled.code.slice(0, site.start).split("\n").length;
       return { failure: { name: "ImportError", message: target, at: { file: path, line } } };

@@ -1,5 +1,4 @@
 import { resolveImport } from "../compile/index.ts";
-import { librariesFor } from "./libraries.ts";
 
 /** What an import means: another file of the exercise, or a library that the host provides. */
 export type Target =
@@ -8,14 +7,16 @@ export type Target =
 /**
  * Resolves one import of one file.
  *
+ * @param allowed the libraries that this file may import
  * @returns the target, or a sentence that says why the import is refused
  */
 export function resolve(
   from: string,
   specifier: string,
   sources: ReadonlyMap<string, string>,
+  allowed: readonly string[],
 ): Target | string {
-  if (!specifier.startsWith(".")) return library(from, specifier);
+  if (!specifier.startsWith(".")) return library(from, specifier, allowed);
   const [bare = "", query] = specifier.split("?");
   if (query !== undefined && query !== "raw")
     return `"${specifier}" is not an import that checks understand.`;
@@ -28,8 +29,8 @@ export function resolve(
   return { kind: "file", path: query === "raw" ? `${path}?raw` : path };
 }
 
-function library(from: string, specifier: string): Target | string {
-  const allowed = librariesFor(from);
+function library(from: string, specifier: string, allowed: readonly string[]): Target | string {
   if (allowed.includes(specifier)) return { kind: "library", name: specifier };
-  return `${from} imports "${specifier}", which is not available here. It may import: ${allowed.join(", ")}.`;
+  const may = allowed.length === 0 ? "only files of this exercise" : allowed.join(", ");
+  return `${from} imports "${specifier}", which is not available here. It may import: ${may}.`;
 }

@@ -9,6 +9,7 @@ export interface ExerciseSource {
   readonly engine: string;
   readonly simulated: boolean;
   readonly checksSource: string;
+  readonly imports: ExerciseBundle["imports"];
   readonly given: Files;
   readonly starter: Files;
   readonly solution: Files;
@@ -69,8 +70,8 @@ function bundleOf(
   checks: ExerciseBundle["checks"],
   mistakes: KnownMistake[],
 ): ExerciseBundle {
-  const { id, contentHash, engine, simulated, checksSource, given, starter } = source;
-  return { id, contentHash, engine, simulated, checks, checksSource, given, starter, mistakes };
+  const { id, contentHash, engine, simulated, checksSource, imports, given, starter } = source;
+  return { id, contentHash, engine, simulated, checks, checksSource, imports, given, starter, mistakes };
 }
 
 function proof(answer: string, must: string, report: CheckReport, problem: string | undefined): Proof {

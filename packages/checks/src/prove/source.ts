@@ -9,7 +9,7 @@ export type ExerciseOnDisk = Omit<ExerciseSource, "contentHash" | "engine" | "si
 
 /** An exercise's folder as `prove` takes it, for one version of the engine. */
 export function sourceOf(exercise: ExerciseOnDisk, engine: string): ExerciseSource {
-  const { id, checksSource, given, starter, solution, points, mistakes, kind } = exercise;
+  const { id, checksSource, imports, given, starter, solution, points, mistakes, kind } = exercise;
   const simulated = kind === "failover" || kind === "attack";
   const contentHash = exercise.contentHash(engine);
   const misconceptions = mistakes.map(({ name, misconception, check, explanation, files }) => ({
@@ -25,6 +25,7 @@ export function sourceOf(exercise: ExerciseOnDisk, engine: string): ExerciseSour
     engine,
     simulated,
     checksSource,
+    imports,
     given,
     starter,
     solution,

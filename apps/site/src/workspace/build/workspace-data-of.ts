@@ -1,4 +1,4 @@
-import { budgetsFor, sourceOf } from "@standby/checks";
+import { ANSWER_LIBRARIES, budgetsFor, sourceOf } from "@standby/checks";
 import type { Exercise } from "@standby/course";
 import { runnerPath } from "virtual:standby/runner";
 import { engineVersion } from "../../engine-version.ts";
@@ -22,6 +22,7 @@ export function workspaceDataOf(exercise: Exercise): WorkspaceData {
     budgets: { checkMs, runMs },
     starter: exercise.starter,
     given: exercise.given,
+    withheld: ANSWER_LIBRARIES.filter((name) => !isOffered(name, exercise)),
     checks: checkTitles(exercise.checksSource),
     hintCount: exercise.hints.length,
     address,
@@ -34,6 +35,10 @@ export function workspaceDataOf(exercise: Exercise): WorkspaceData {
       runner: href(runnerPath),
     },
   };
+}
+
+function isOffered(name: Exercise["imports"][number], { imports, given }: Exercise): boolean {
+  return imports.includes(name) || Object.values(given).some((text) => text.includes(`"${name}"`));
 }
 
 /** Where to go after an exercise: the lesson's next exercise, else the next lesson. */

@@ -31,6 +31,7 @@ export function FullEditor({ model, create, cursor }: Props): JSX.Element {
       })),
       fontSize: model.preferences.peek().fontSize,
       typesUrl: data.urls.types,
+      withheld: data.withheld,
       label: `${words.editorLabel(data.title)}. ${words.editorHelp}`,
       hooks: {
         onEdit: code.edit,

@@ -16,7 +16,7 @@ let loaded: Promise<void> | null = null;
  * Sets the editor's TypeScript up as the checks compile answers, and gives it the declarations of
  * everything that an answer may import. A hint that cannot be loaded only makes for fewer hints.
  */
-export function prepareTypeScript(typesUrl: string): void {
+export function prepareTypeScript(typesUrl: string, withheld: readonly string[]): void {
   loaded ??= (async (): Promise<void> => {
     typescriptDefaults.setEagerModelSync(true);
     typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore: IGNORED_CODES });
@@ -36,6 +36,7 @@ export function prepareTypeScript(typesUrl: string): void {
     const answer = await fetch(typesUrl);
     const declarations = (await answer.json()) as Record<string, string>;
     for (const [path, text] of Object.entries(declarations)) {
+      if (withheld.some((name) => path.startsWith(`node_modules/${name}/`))) continue;
       typescriptDefaults.addExtraLib(text, `file:///${path}`);
     }
   })().catch(() => {

@@ -40,6 +40,8 @@ export interface MonacoOptions {
   files: readonly EditorFile[];
   fontSize: number;
   typesUrl: string;
+  /** Libraries that answers cannot import. */
+  withheld: readonly string[];
   label: string;
   hooks: EditorHooks;
 }
@@ -66,7 +68,7 @@ globalThis.MonacoEnvironment = {
 /** Puts the full editor into `host`. The page must have loaded its tokens before. */
 export function createMonaco(host: HTMLElement, options: MonacoOptions): CodeEditor {
   const { files, hooks } = options;
-  prepareTypeScript(options.typesUrl);
+  prepareTypeScript(options.typesUrl, options.withheld);
   defineThemes();
   const readOnly = new Set(files.filter((file) => file.readOnly).map((file) => file.path));
   const models = new Map(files.map((file) => [file.path, openModel(file)]));
