@@ -4,6 +4,7 @@ import { capacityFormulas } from "./capacity/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
 import { detectionFormulas } from "./detection/formulas.ts";
 import { failoverFormulas } from "./failover/formulas.ts";
+import { moneyFormulas } from "./money/formulas.ts";
 import { ninesFormulas } from "./nines/formulas.ts";
 import { queuesFormulas } from "./queues/formulas.ts";
 import { quorumsFormulas } from "./quorums/formulas.ts";
@@ -18,6 +19,7 @@ export const catalogue: readonly Formula[] = [
   ...quorumsFormulas,
   ...detectionFormulas,
   ...callsFormulas,
+  ...moneyFormulas,
 ];
 
 export { families } from "./catalogue/formula.ts";

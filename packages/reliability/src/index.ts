@@ -84,6 +84,14 @@ export { queueWithShedding } from "./queues/queue-with-shedding.ts";
 export type { SheddingQueue } from "./queues/queue-with-shedding.ts";
 export type { ServerQueue } from "./queues/server-queue.ts";
 
+export { cheapestDesign } from "./money/cheapest-design.ts";
+export type { DesignChoice } from "./money/cheapest-design.ts";
+export { costOfRegions } from "./money/cost-of-regions.ts";
+export { costPerAvoidedHour } from "./money/cost-per-avoided-hour.ts";
+export type { TwoDesigns } from "./money/cost-per-avoided-hour.ts";
+export type { Design } from "./money/design.ts";
+export { downtimeCostPerYear } from "./money/downtime-cost-per-year.ts";
+
 export { failedComponents } from "./architecture/failed-components.ts";
 export type { Failure } from "./architecture/failed-components.ts";
 export { failsWithout } from "./architecture/fails-without.ts";

@@ -1,10 +1,10 @@
 import { checkCount } from "../input/check-count.ts";
 import { checkOptions } from "../input/check-options.ts";
 import { availabilityOf, checkLevel, unavailabilityOf, type Level } from "../input/level.ts";
+import { meetsTarget } from "../input/meets-target.ts";
 import { binomialTail } from "../probability/binomial-tail.ts";
 
 const MOST = 1_000_000;
-const SLACK = 1e-12;
 
 /** Equal units of which some must work, and how available they must be together. */
 export interface TargetedUnits {
@@ -36,10 +36,8 @@ export function unitsForTarget(options: TargetedUnits): number {
   const down = unavailabilityOf(unit);
   const up = availabilityOf(unit);
   if (unavailabilityOf(target) === 0) return down === 0 ? k : Infinity;
-  // An availability near 1 is itself known only to this much.
-  const rounding = target.unavailability === undefined ? Number.EPSILON / 2 : 0;
-  const allowed = unavailabilityOf(target) * (1 + SLACK) + rounding;
-  const isEnough = (n: number): boolean => binomialTail(n, n - k + 1, down, up) <= allowed;
+  const isEnough = (n: number): boolean =>
+    meetsTarget({ unavailability: binomialTail(n, n - k + 1, down, up) }, target);
   let tooFew = k - 1;
   let enough = k;
   for (let step = 1; !isEnough(enough); step *= 2) {
