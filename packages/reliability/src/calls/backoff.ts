@@ -17,7 +17,7 @@ export interface Backoff {
 }
 
 /** The longest schedule that is computed. */
-export const MOST_RETRIES = 1000;
+export const MOST_RETRIES = 100;
 
 /** Refuses a jitter that is none, a base that is not above 0, and a cap below it. */
 export function checkBackoff(backoff: Backoff): void {

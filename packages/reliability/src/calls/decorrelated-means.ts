@@ -13,6 +13,7 @@ export function decorrelatedMeans(
   cap: number,
   waits: number,
 ): { readonly last: number; readonly sum: number } {
+  if (3 ** waits <= cap) return { last: uncappedMean(waits), sum: uncappedSum(waits) };
   const ends = pieceEnds(cap);
   let pieces = ends.slice(1).map((to, index) => seriesOf(ends[index] ?? 1, to, (x) => x));
   let last = 1;
@@ -26,6 +27,17 @@ export function decorrelatedMeans(
     sum += last;
   }
   return { last, sum };
+}
+
+/** The mean of a wait that cannot reach the cap: each is 1.5 times the one before and ½ more. */
+function uncappedMean(wait: number): number {
+  return 2 * 1.5 ** wait - 1;
+}
+
+function uncappedSum(waits: number): number {
+  let sum = 0;
+  for (let wait = 1; wait <= waits; wait++) sum += uncappedMean(wait);
+  return sum;
 }
 
 /** 1, then cap/3ʲ for falling j, then cap: where the rule of the recursion changes. None where the cap is 1. */

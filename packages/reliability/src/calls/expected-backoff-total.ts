@@ -7,7 +7,7 @@ import { decorrelatedMeans } from "./decorrelated-means.ts";
  * `expectedBackoff` over them. The attempts themselves take their own time on top.
  *
  * @throws TypeError or RangeError for an unknown jitter, a base that is not above 0, a cap below the base, and retries
- * that are not a whole number from 1 to 1,000.
+ * that are not a whole number from 1 to 100.
  * Source: M. Brooker, "Exponential backoff and jitter", AWS Architecture Blog (2015), for the four rules; means add
  * up, whether or not waits depend on each other.
  */

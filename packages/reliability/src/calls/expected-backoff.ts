@@ -11,7 +11,7 @@ import { decorrelatedMeans } from "./decorrelated-means.ts";
  * and then a recursion of integrals, evaluated to about 12 digits.
  *
  * @throws TypeError or RangeError for an unknown jitter, a base that is not above 0, a cap below the base, and a retry
- * that is not a whole number from 1 to 1,000.
+ * that is not a whole number from 1 to 100.
  * Source: M. Brooker, "Exponential backoff and jitter", AWS Architecture Blog (2015), for the four rules; the means
  * follow from them.
  */

@@ -14,7 +14,7 @@ const hedging: readonly Parameter[] = [
     kind: "openFraction",
     name: "hedgeQuantile",
     sentence: "The second copy is sent after the latency that this fraction of requests stay within.",
-    example: 0.95,
+    example: 0.9,
   },
   {
     kind: "openFraction",
@@ -96,7 +96,7 @@ export const tailFormulas: readonly Formula[] = [
         name: "samplesMs",
         unit: "ms",
         sentence: "Measured latencies of a request.",
-        example: [3, 4, 4, 5, 6, 8, 12, 40, 5, 90],
+        example: [3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 11, 12, 14, 20, 60, 90],
       },
       ...hedging,
     ],
