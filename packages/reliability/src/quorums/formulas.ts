@@ -1,26 +1,10 @@
 import type { Formula, Parameter } from "../catalogue/formula.ts";
 import { latencyFormulas } from "./latency-formulas.ts";
+import { n, r, w } from "./size-parameters.ts";
 import { stalenessFormulas } from "./staleness-formulas.ts";
 import { voteFormulas } from "./vote-formulas.ts";
 
 const gifford = 'D. K. Gifford, "Weighted voting for replicated data", SOSP 1979, with one vote a copy';
-const n: Parameter = {
-  kind: "count",
-  name: "n",
-  unit: "count",
-  sentence: "How many equal nodes keep a copy.",
-  min: 1,
-  example: 3,
-};
-const r: Parameter = {
-  kind: "count",
-  name: "r",
-  unit: "count",
-  sentence: "How many of them must answer a read.",
-  min: 1,
-  example: 2,
-};
-const w: Parameter = { ...r, name: "w", sentence: "How many of them must acknowledge a write." };
 const node: Parameter = {
   kind: "level",
   name: "unavailability",
@@ -130,6 +114,6 @@ export const quorumsFormulas: readonly Formula[] = [
     outcomes: [{ unit: "count", sentence: "The nodes that may lie." }],
   },
   ...voteFormulas,
-  ...stalenessFormulas({ n, r: { ...r, example: 1 }, w: { ...w, example: 1 } }),
+  ...stalenessFormulas,
   ...latencyFormulas,
 ];

@@ -1,4 +1,5 @@
 import type { Formula, Parameter } from "../catalogue/formula.ts";
+import { n, r, w } from "./size-parameters.ts";
 
 const source =
   'P. Bailis et al., "Probabilistically bounded staleness for practical partial quorums", PVLDB 5 (2012)';
@@ -50,89 +51,78 @@ const trials: readonly Parameter[] = [
   },
 ];
 
-/** What the catalogue says of reads that may miss a write; the sizes are those of all quorums. */
-export function stalenessFormulas(sizes: {
-  readonly n: Parameter;
-  readonly r: Parameter;
-  readonly w: Parameter;
-}): readonly Formula[] {
-  const { n, r, w } = sizes;
-  return [
-    {
-      name: "kStaleness",
-      family: "quorums",
-      sentence: "The probability that a read misses all of the last versions, when writes spread no further.",
-      tex: String.raw`p = \left( \binom{n-w}{r} \Big/ \binom{n}{r} \right)^k`,
-      source: `${source}, section 3.1`,
-      parameters: [
-        n,
-        r,
-        w,
-        {
-          kind: "count",
-          name: "versions",
-          unit: "count",
-          sentence: "How many versions, k.",
-          min: 1,
-          example: 1,
-        },
-      ],
-      outcomes: [{ unit: "fraction", sentence: "The probability that the read returns none of them." }],
-    },
-    {
-      name: "readConsistency",
-      family: "quorums",
-      sentence: "How likely a read some time after a commit is to return the write, estimated by trials.",
-      tex: String.raw`P\Big(\min_{i \in \text{first } r} (W_i - R_i) \le c + t\Big), \quad c = w\text{-th smallest } W_i + A_i`,
-      source: `${source}, section 4`,
-      parameters: [
-        n,
-        r,
-        w,
-        ...wars,
-        {
-          kind: "notNegative",
-          name: "afterMs",
-          unit: "ms",
-          sentence: "How long after the commit the read starts.",
-          example: 5,
-        },
-        ...trials,
-      ],
-      outcomes: [
-        {
-          at: "probability",
-          unit: "fraction",
-          sentence: "The share of trials whose read returned the write.",
-        },
-        { at: "low", unit: "fraction", sentence: "The lower end of its 95 % interval." },
-        { at: "high", unit: "fraction", sentence: "The upper end of its 95 % interval." },
-      ],
-    },
-    {
-      name: "consistencyDelay",
-      family: "quorums",
-      sentence: "How long after a commit a read must start to return the write with a given probability.",
-      tex: String.raw`\min \{ t : P(\text{consistent after } t) \ge q \}`,
-      source: `${source}, section 4`,
-      parameters: [
-        n,
-        r,
-        w,
-        ...wars,
-        {
-          kind: "openFraction",
-          name: "quantile",
-          sentence: "The fraction of reads that shall return the write: 0.999 for 99.9 %.",
-          example: 0.99,
-        },
-        ...trials,
-      ],
-      outcomes: [
-        { at: "delayMs", unit: "ms", sentence: "The estimated time after the commit." },
-        { at: "lowMs", unit: "ms", sentence: "The lower end of its 95 % interval." },
-        { at: "highMs", unit: "ms", sentence: "The upper end; infinite where the trials are too few." },
-      ],
-    },
-  ];
-}
+const sizes: readonly Parameter[] = [n, { ...r, example: 1 }, { ...w, example: 1 }];
+
+/** What the catalogue says of reads that may miss a write. */
+export const stalenessFormulas: readonly Formula[] = [
+  {
+    name: "kStaleness",
+    family: "quorums",
+    sentence: "The probability that a read misses all of the last versions, when writes spread no further.",
+    tex: String.raw`p = \left( \binom{n-w}{r} \Big/ \binom{n}{r} \right)^k`,
+    source: `${source}, section 3.1`,
+    parameters: [
+      ...sizes,
+      {
+        kind: "count",
+        name: "versions",
+        unit: "count",
+        sentence: "How many versions, k.",
+        min: 1,
+        example: 1,
+      },
+    ],
+    outcomes: [{ unit: "fraction", sentence: "The probability that the read returns none of them." }],
+  },
+  {
+    name: "readConsistency",
+    family: "quorums",
+    sentence: "How likely a read some time after a commit is to return the write, estimated by trials.",
+    tex: String.raw`P\Big(\min_{i \in \text{first } r} (W_i - R_i) \le c + t\Big), \quad c = w\text{-th smallest } W_i + A_i`,
+    source: `${source}, section 4`,
+    parameters: [
+      ...sizes,
+      ...wars,
+      {
+        kind: "notNegative",
+        name: "afterMs",
+        unit: "ms",
+        sentence: "How long after the commit the read starts.",
+        example: 5,
+      },
+      ...trials,
+    ],
+    outcomes: [
+      {
+        at: "probability",
+        unit: "fraction",
+        sentence: "The share of trials whose read returned the write.",
+      },
+      { at: "low", unit: "fraction", sentence: "The lower end of its 95 % interval." },
+      { at: "high", unit: "fraction", sentence: "The upper end of its 95 % interval." },
+    ],
+  },
+  {
+    name: "consistencyDelay",
+    family: "quorums",
+    sentence: "How long after a commit a read must start to return the write with a given probability.",
+    tex: String.raw`\min \{ t : P(\text{consistent after } t) \ge q \}`,
+    source: `${source}, section 4`,
+    parameters: [
+      ...sizes,
+      ...wars,
+      {
+        kind: "openFraction",
+        name: "quantile",
+        sentence: "The fraction of reads that shall return the write: 0.999 for 99.9 %.",
+        example: 0.99,
+      },
+      ...trials,
+    ],
+    outcomes: [
+      { at: "delayMs", unit: "ms", sentence: "The estimated time after the commit." },
+      { at: "lowMs", unit: "ms", sentence: "The lower end of its 95 % interval." },
+      { at: "highMs", unit: "ms", sentence: "The upper end; infinite where the trials are too few." },
+    ],
+  },
+];
