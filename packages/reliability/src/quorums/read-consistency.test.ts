@@ -80,7 +80,7 @@ test.each([
   { store: "yammer", afterMs: 0, published: 0.893, give: 0.01 },
   { store: "yammer", afterMs: 1364, published: 0.999, give: 0.0005 },
 ] as const)("As $store was measured, $published of reads are consistent after $afterMs ms", (row) => {
-  // Bailis et al. (2012), section 5.6 and table 4, N = 3, R = W = 1; the fits are published to two or three digits.
+  // Bailis et al. (2012), section 5, N = 3, R = W = 1; the fits are published to two or three digits.
   const sizes = { n: 3, r: 1, w: 1, afterMs: row.afterMs };
   const { probability } = readConsistency({ ...sizes, ...fits[row.store], trials: 100_000, seed: 1 });
   expect(Math.abs(probability - row.published)).toBeLessThan(row.give);

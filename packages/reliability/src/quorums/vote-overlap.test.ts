@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { voteOverlap } from "./vote-overlap.ts";
 
 test("The three examples of weighted voting are valid", () => {
-  // Gifford (1979), section 2.2: votes 1-0-0 with r = w = 1; 2-1-1 with r = 2, w = 3; 1-1-1 with r = 1, w = 3.
+  // Gifford (1979), examples 1 to 3: votes 1-0-0 with r = w = 1; 2-1-1 with r = 2, w = 3; 1-1-1 with r = 1, w = 3.
   expect(voteOverlap({ votes: [1, 0, 0], readVotes: 1, writeVotes: 1 })).toEqual({
     readWriteVotes: 1,
     writeWriteVotes: 1,

@@ -22,7 +22,7 @@ function samplesOf({ paretoShare, scale, shape, rate }: Fit): { readonly samples
 const linkedInReads = samplesOf({ paretoShare: 0.9122, scale: 0.235, shape: 10, rate: 1.66 });
 const yammerReads = samplesOf({ paretoShare: 0.982, scale: 1.5, shape: 3.8, rate: 0.0217 });
 
-/** The fits to measured delays of Bailis et al. (2012), table 3. */
+/** The fits to measured delays of Bailis et al. (2012), section 5. */
 export const fits = {
   linkedInDisk: {
     write: samplesOf({ paretoShare: 0.38, scale: 1.05, shape: 1.51, rate: 0.183 }),
