@@ -39,8 +39,8 @@ export interface RepairableReplicas {
  *
  * @throws TypeError or RangeError for times that are not finite and above 0, a beta that is not a fraction,
  * or counts that are not whole or not in range.
- * Source: K. N. Fleming (1975), the beta-factor model; A. Høyland and M. Rausand, *System Reliability
- * Theory* (1994), on Markov processes for dependent failures.
+ * Source: K. N. Fleming (1975), the beta-factor model, as a Markov chain with the crews of the machine repair
+ * model.
  */
 export function betaFactorRepairableUnavailability(replicas: RepairableReplicas): number {
   checkOptions("options", replicas);

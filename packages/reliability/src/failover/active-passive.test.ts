@@ -105,6 +105,21 @@ test("Every outage ends: each cause's downtime is its outages times what they la
   expect(relativeError(hours.uncovered, outages.uncovered * manualHours)).toBeLessThan(1e-13);
 });
 
+test("The service comes up as often as it goes down", () => {
+  // The rates out of the three states that do not serve, towards the two that do.
+  fc.assert(
+    fc.property(anyPair, (pair) => {
+      const { unavailabilityBy: by, outagesPerYear } = activePassive(pair);
+      const repair = 1 / pair.mttrHours;
+      const backPerHour =
+        by.failingOver * (3600 / pair.failoverSec + repair) +
+        by.uncovered * (3600 / pair.manualRecoverySec + repair) +
+        by.bothDown * pair.crews * repair;
+      expect(relativeError(outagesPerYear.total, backPerHour * 8760)).toBeLessThan(1e-12);
+    }),
+  );
+});
+
 test("The parts add up, in hours and in a leap year too", () => {
   fc.assert(
     fc.property(anyPair, (pair) => {

@@ -49,10 +49,10 @@ export interface ActivePassive {
  * - one good → both good with μ, and one good → both down with λ;
  * - both down → one good with μ, or 2μ for two crews: the first node repaired serves at once.
  *
- * So every failed node is under repair at once unless one crew has two; repaired nodes are good as new, and
- * nothing fails back; times are exponential; the two nodes share no cause of failure. A standby whose
- * failure nobody notices is not in the model. Texts often leave out what happens during a failover, because
- * it is short. MTBF is the mean time from repair to failure, without the repair. A year has 365 days unless
+ * The standby fails too, unless its dormancy is 0, and its failure is noticed. Repair of a failed node starts
+ * at once, also during a failover, unless the only crew has another; a repaired node is good as new and stands
+ * by, without a failback. A failover that fails waits for a person. Times are exponential, and the two nodes
+ * share no cause of failure. Texts often let nothing else happen during a failover, because it is short. MTBF is the mean time from repair to failure, without the repair. A year has 365 days unless
  * `daysPerYear` says otherwise. Solved by eliminating states without a subtraction, so that small
  * unavailabilities keep their relative precision. One object, because the causes add up to the whole.
  *

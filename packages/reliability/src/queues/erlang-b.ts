@@ -11,7 +11,7 @@ import { checkOfferedLoad } from "./erlang-options.ts";
  *
  * @throws TypeError or RangeError for a load that is not finite and at least 0, or servers that are not a whole
  * number from 1 to 1,000,000.
- * Source: A. K. Erlang (1917); L. Kleinrock, *Queueing Systems*, volume 1 (1975), section 3.6.
+ * Source: A. K. Erlang (1917); L. Kleinrock, *Queueing Systems*, volume 1 (1975), section 3.7.
  */
 export function erlangB(options: OfferedLoad): number {
   checkOfferedLoad(options);

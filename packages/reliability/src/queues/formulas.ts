@@ -62,7 +62,7 @@ const choices = {
 } as const;
 
 const queue = [arrivalsPerSec, serviceSec, servers] as const;
-const kleinrockLoss = "A. K. Erlang (1917); L. Kleinrock, Queueing Systems, volume 1 (1975), section 3.6";
+const kleinrockLoss = "A. K. Erlang (1917); L. Kleinrock, Queueing Systems, volume 1 (1975), section 3.7";
 const kleinrock = "L. Kleinrock, Queueing Systems, volume 1 (1975), section 3.5";
 const gross = "D. Gross and C. M. Harris, Fundamentals of Queueing Theory";
 const mitzenmacher =
