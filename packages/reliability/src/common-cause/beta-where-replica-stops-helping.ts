@@ -1,9 +1,8 @@
 import { checkCount } from "../input/check-count.ts";
 import { checkPositive } from "../input/check-positive.ts";
 import { checkLevel, unavailabilityOf, type Level } from "../input/level.ts";
+import { smallestReaching } from "../probability/smallest-reaching.ts";
 import { splitByBeta } from "./beta-factor-split.ts";
-
-const HALVINGS = 80;
 
 /**
  * The beta from which on one more replica is hardly worth it: at any larger shared part, going from `n`
@@ -34,13 +33,5 @@ export function betaWhereReplicaStopsHelping(
     const { commonOdds, own } = splitByBeta(unit, beta);
     return (factor - 1) * commonOdds > Math.pow(own, n) * (1 - factor * own);
   };
-  // Halves the exponent's range first and the digits after, so that a tiny beta keeps its relative precision.
-  let low = Number.MIN_VALUE;
-  let high = 1;
-  for (let step = 0; step < HALVINGS; step++) {
-    const middle = Math.sqrt(low) * Math.sqrt(high);
-    if (gainsLess(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return smallestReaching(gainsLess);
 }
