@@ -4,8 +4,7 @@ const timeUs = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** What can be made to go wrong in a simulated cluster, and what `amount` means for it. */
 const meanings = {
-  crash:
-    "The nodes stop, lose what is volatile and what was not synced, and start again at the end; 0: never.",
+  crash: "The nodes stop, lose what is volatile and what was not synced, and start again at the end.",
   restart: "The nodes stop and start again at once, or start if they were down.",
   pause:
     "The nodes stand still; what reaches them waits. amount 1: they stop in the midst of the next thing that they do.",
@@ -53,7 +52,7 @@ export const faultKind = z.enum(kinds).describe(
 export const fault = z
   .strictObject({
     at: timeUs.describe("When it begins, in microseconds of virtual time."),
-    duration: timeUs.describe("How long it lasts, in microseconds; 0 for an instant."),
+    duration: timeUs.describe("How long it lasts, in microseconds; 0 for the rest of the run."),
     kind: faultKind,
     target: z
       .array(z.string().min(1))

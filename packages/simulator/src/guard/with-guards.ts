@@ -1,0 +1,42 @@
+import { FORBIDDEN, FORBIDDEN_RANDOM } from "./forbidden.ts";
+
+const GUARDS: readonly (readonly [owner: object, name: string, guard: unknown])[] = [
+  ...Object.entries(FORBIDDEN).map(([name, remedy]) => [globalThis, name, guard(name, remedy)] as const),
+  [Math, "random", guard("Math.random", FORBIDDEN_RANDOM)],
+];
+
+/**
+ * Does something while everything that differs from run to run throws an error that says what to use instead.
+ * The work is synchronous, so nobody else can meet the guards; they are gone when it ends, however it ends.
+ */
+export function withGuards<Result>(work: () => Result): Result {
+  // Some engines load a global when it is first looked at, and need others for that: all are looked at first.
+  const before = GUARDS.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
+  let guarded = 0;
+  try {
+    for (const [owner, name, value] of GUARDS) {
+      const descriptor = before[guarded++];
+      if (descriptor?.configurable !== true) continue;
+      const { enumerable = false } = descriptor;
+      Object.defineProperty(owner, name, { value, configurable: true, writable: true, enumerable });
+    }
+    return work();
+  } finally {
+    while (guarded-- > 0) {
+      const [owner, name] = GUARDS[guarded]!;
+      const descriptor = before[guarded];
+      if (descriptor?.configurable === true) Object.defineProperty(owner, name, descriptor);
+    }
+  }
+}
+
+function guard(name: string, remedy: string): unknown {
+  const refuse = (): never => {
+    throw new Error(`A handler used ${name}, which differs from run to run. ${remedy}.`);
+  };
+  return new Proxy(function guarded(): void {}, {
+    apply: refuse,
+    construct: refuse,
+    get: (target, key) => (typeof key === "symbol" ? Reflect.get(target, key) : refuse()),
+  });
+}

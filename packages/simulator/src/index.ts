@@ -1,0 +1,13 @@
+export type { Context, Disk, Handlers, Message, Step, Wait } from "./handlers/handlers.ts";
+export type { NodeSpec, Setup, System, View } from "./kernel/system.ts";
+export { run } from "./kernel/run.ts";
+export type { Run, RunOptions } from "./kernel/run.ts";
+export type { History, Operation } from "./history/history.ts";
+export type { NetworkOptions, Place } from "./network/network-options.ts";
+export { constant, exponential, quantiles, uniform } from "./chance/distribution.ts";
+export type { Distribution } from "./chance/distribution.ts";
+export type { Injection } from "./faults/injection.ts";
+export type { Trace, TraceEvent } from "./trace/trace.ts";
+export type { EventKind } from "./trace/event-kind.ts";
+export type { NodeSnapshot, Snapshot } from "./trace/snapshot.ts";
+export { traceToJsonLines } from "./trace/json-lines.ts";

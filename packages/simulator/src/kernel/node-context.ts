@@ -1,0 +1,108 @@
+import type { Context, Disk, Message, Wait } from "../handlers/handlers.ts";
+import { checkWhole } from "../input/check-whole.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Node } from "./node.ts";
+
+/** The `ctx` of one life of a node. */
+export class NodeContext implements Context {
+  readonly id: string;
+  readonly peers: readonly string[];
+  readonly disk: Disk;
+  private readonly cluster: Cluster;
+  private readonly node: Node;
+  private readonly life: number;
+
+  constructor(cluster: Cluster, node: Node, peers: readonly string[]) {
+    this.cluster = cluster;
+    this.node = node;
+    this.life = node.life;
+    this.id = node.name;
+    this.peers = peers;
+    this.disk = new NodeDisk(this, cluster, node);
+  }
+
+  clock(): number {
+    this.checkTurn();
+    return this.node.clock.at(this.cluster.nowUs + this.node.spentUs);
+  }
+
+  send<Sent extends Message>(to: string, msg: Sent): void {
+    this.checkTurn();
+    this.cluster.send(this.node, to, msg);
+  }
+
+  setTimer(name: string, afterUs: number): void {
+    this.checkTurn();
+    checkWhole("afterUs", afterUs);
+    this.cluster.setTimer(this.node, name, afterUs);
+  }
+
+  cancelTimer(name: string): void {
+    this.checkTurn();
+    this.node.timers.delete(name);
+  }
+
+  random(): number {
+    this.checkTurn();
+    return this.node.random.fraction();
+  }
+
+  log(text: string): void {
+    this.checkTurn();
+    this.cluster.log(this.node, text);
+  }
+
+  *call<Reply extends Message, Sent extends Message = Message>(
+    to: string,
+    message: Sent,
+    { timeoutUs }: { readonly timeoutUs: number },
+  ): Generator<Wait, Reply | undefined, Message | undefined> {
+    checkWhole("timeoutUs", timeoutUs);
+    return (yield { kind: "call", to, message, timeoutUs }) as Reply | undefined;
+  }
+
+  *sleep(us: number): Generator<Wait, void, Message | undefined> {
+    checkWhole("us", us);
+    yield { kind: "sleep", us };
+  }
+
+  /** Refuses what comes from outside of a handler of this life of the node. */
+  checkTurn(): void {
+    if (this.cluster.running === this.node && this.life === this.node.life) return;
+    throw new Error(
+      `ctx of ${this.id} was used outside of its handlers. Keep nothing of it in promises, callbacks or shared variables: set a timer, or make the handler a generator and wait with yield* ctx.call(…) or yield* ctx.sleep(…).`,
+    );
+  }
+}
+
+class NodeDisk implements Disk {
+  private readonly context: NodeContext;
+  private readonly cluster: Cluster;
+  private readonly node: Node;
+
+  constructor(context: NodeContext, cluster: Cluster, node: Node) {
+    this.context = context;
+    this.cluster = cluster;
+    this.node = node;
+  }
+
+  write(key: string, value: unknown): void {
+    this.context.checkTurn();
+    this.node.storage.write(key, value);
+  }
+
+  read<Value>(key: string): Value | undefined {
+    this.context.checkTurn();
+    return this.node.storage.read(key) as Value | undefined;
+  }
+
+  keys(prefix = ""): string[] {
+    this.context.checkTurn();
+    return this.node.storage.keys(prefix);
+  }
+
+  sync(): void {
+    this.context.checkTurn();
+    this.cluster.sync(this.node);
+  }
+}
