@@ -126,6 +126,7 @@ export { quorumWriteAvailability } from "./quorums/quorum-write-availability.ts"
 export { quorumWriteUnavailability } from "./quorums/quorum-write-unavailability.ts";
 export { readConsistency } from "./quorums/read-consistency.ts";
 export type { ReadConsistency } from "./quorums/read-consistency.ts";
+export { readConsistencyCurve } from "./quorums/read-consistency-curve.ts";
 export type { StalenessTrials } from "./quorums/staleness-windows.ts";
 export { toleratedFailures } from "./quorums/tolerated-failures.ts";
 export { voteOverlap } from "./quorums/vote-overlap.ts";

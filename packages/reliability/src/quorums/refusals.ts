@@ -11,10 +11,11 @@ const sound = {
   response: atOnce,
   afterMs: 0,
   quantile: 0.5,
+  timesMs: [0],
   trials: 1,
   seed: 1,
 };
-const calls = ["readConsistency", "consistencyDelay"] as const;
+const calls = ["readConsistency", "readConsistencyCurve", "consistencyDelay"] as const;
 const delays = ["write", "acknowledge", "read", "response"] as const;
 
 /** What the delays of a store refuse, and votes that do not fit the nodes. */

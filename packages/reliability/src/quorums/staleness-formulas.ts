@@ -103,6 +103,29 @@ export const stalenessFormulas: readonly Formula[] = [
     ],
   },
   {
+    name: "readConsistencyCurve",
+    family: "quorums",
+    sentence:
+      "How likely reads are to return a write at several times after its commit, from one set of trials.",
+    tex: String.raw`P\Big(\min_{i \in \text{first } r} (W_i - R_i) \le c + t_j\Big)`,
+    source: `${source}, section 4`,
+    parameters: [
+      ...sizes,
+      ...wars,
+      {
+        kind: "notNegatives",
+        name: "timesMs",
+        unit: "ms",
+        sentence: "How long after the commit the reads start.",
+        example: [0, 5, 10, 20],
+      },
+      ...trials,
+    ],
+    outcomes: [
+      { unit: "structure", sentence: "For each time the probability and the ends of its 95 % interval." },
+    ],
+  },
+  {
     name: "consistencyDelay",
     family: "quorums",
     sentence: "How long after a commit a read must start to return the write with a given probability.",
