@@ -17,7 +17,9 @@ export function inverseLoss({ erlangs, servers }: OfferedLoad): number {
 
 /** The probability that an arrival must wait, from one over the loss probability; 1 where saturated. */
 export function waitProbabilityFrom(inverse: number, { erlangs, servers }: OfferedLoad): number {
-  return erlangs >= servers ? 1 : servers / ((servers - erlangs) * inverse + erlangs);
+  if (erlangs >= servers) return 1;
+  const loss = 1 / inverse;
+  return (servers * loss) / (servers - erlangs + erlangs * loss);
 }
 
 /** The probability that an arrival must wait: Erlang's C formula. */
