@@ -1,4 +1,5 @@
 import type { Formula } from "./catalogue/formula.ts";
+import { architectureFormulas } from "./architecture/formulas.ts";
 import { callsFormulas } from "./calls/formulas.ts";
 import { capacityFormulas } from "./capacity/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
@@ -8,10 +9,13 @@ import { moneyFormulas } from "./money/formulas.ts";
 import { ninesFormulas } from "./nines/formulas.ts";
 import { queuesFormulas } from "./queues/formulas.ts";
 import { quorumsFormulas } from "./quorums/formulas.ts";
+import { structuresFormulas } from "./structures/formulas.ts";
 
 /** Everything that the package computes, as data: a line for each public function, family by family. */
 export const catalogue: readonly Formula[] = [
   ...ninesFormulas,
+  ...structuresFormulas,
+  ...architectureFormulas,
   ...failoverFormulas,
   ...commonCauseFormulas,
   ...capacityFormulas,
