@@ -1,6 +1,6 @@
 import { checkWhole } from "../input/check-whole.ts";
-import { portableLog } from "./portable-log.ts";
 import type { RandomStream } from "./random-stream.ts";
+import { standardExponential } from "./standard-exponential.ts";
 
 /** How long something takes: whole microseconds, drawn from a stream. */
 export interface Distribution {
@@ -20,11 +20,11 @@ export function uniform({ minUs, maxUs }: { minUs: number; maxUs: number }): Dis
   return { sample: (random) => random.between(minUs, maxUs) };
 }
 
-/** Exponential with a mean of `meanUs`, beginning at `minUs`: -mean · ln(1 - u), rounded down. */
+/** Exponential with a mean of `meanUs`, beginning at `minUs`. */
 export function exponential({ meanUs, minUs = 0 }: { meanUs: number; minUs?: number }): Distribution {
   checkWhole("meanUs", meanUs, 1);
   checkWhole("minUs", minUs);
-  return { sample: (random) => minUs + Math.floor(-meanUs * portableLog(1 - random.fraction())) };
+  return { sample: (random) => minUs + Math.floor(meanUs * standardExponential(random)) };
 }
 
 /**

@@ -40,6 +40,8 @@ export interface View {
 /** A cluster. */
 export interface System {
   readonly nodes: readonly NodeSpec[];
+  /** The servers that clients may ask; all of them unless given. */
+  readonly entrances?: readonly string[];
   /** Who is meant by a word such as `current primary`, at the moment when it is asked. */
   readonly roles?: Readonly<Record<string, (view: View) => readonly string[]>>;
   readonly network?: NetworkOptions;
