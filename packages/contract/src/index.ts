@@ -24,6 +24,8 @@ export type {
 } from "./exercise.ts";
 export { fault, faultKind, faultSchedule } from "./fault-schedule.ts";
 export type { Fault, FaultKind, FaultSchedule } from "./fault-schedule.ts";
+export { workload } from "./workload.ts";
+export type { Workload } from "./workload.ts";
 export {
   REPORT_VERSION,
   checkReport,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { checkId } from "./exercise.ts";
 import { faultSchedule } from "./fault-schedule.ts";
 import { line, prose, slug } from "./ids.ts";
+import { workload } from "./workload.ts";
 
 /** The version of the report's shape; a reader refuses one that it does not know. */
 export const REPORT_VERSION = 1;
@@ -41,6 +42,7 @@ export const evidence = z
     property: line.describe("The promise that was broken."),
     seed: z.number().int().describe("The seed of the run that broke it."),
     schedule: faultSchedule.describe("The faults, shrunk to the fewest that still break it."),
+    workload: workload.optional().describe("What the clients did, shrunk likewise."),
     sentence: prose.describe("The schedule in words."),
     firstBadEvent: line.describe("The first event of the run that was not allowed."),
     tried: z.number().int().min(1).describe("Runs tried."),

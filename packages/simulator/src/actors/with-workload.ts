@@ -1,7 +1,7 @@
 import { checkNumber, checkWhole } from "../input/check-whole.ts";
 import type { System } from "../kernel/system.ts";
 import { WorkloadClient } from "./workload-client.ts";
-import type { Workload } from "./workload.ts";
+import type { Workload } from "@standby/contract";
 
 /** The system with clients, `client-1` and so on, that do what the workload says. */
 export function withWorkload(system: System, workload: Workload): System {

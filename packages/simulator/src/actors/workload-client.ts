@@ -2,7 +2,7 @@ import type { Context, Handlers, Message, Wait } from "../handlers/handlers.ts";
 import type { Operation } from "../history/history.ts";
 import type { Setup } from "../kernel/system.ts";
 import type { Answer, Sorry } from "./client-protocol.ts";
-import type { Workload } from "./workload.ts";
+import type { Workload } from "@standby/contract";
 
 /** How long a client waits before it asks the next server after one that was sorry. */
 const AGAIN_US = 20_000;
