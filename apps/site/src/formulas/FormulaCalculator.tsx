@@ -1,0 +1,109 @@
+import type { Formula, Parameter } from "@standby/reliability/catalogue";
+import { useId, useState } from "preact/hooks";
+import type { VNode } from "preact";
+import { formulas as text } from "../strings/formulas.en.ts";
+import { exampleFields } from "./call-text.ts";
+import { evaluate } from "./evaluate.ts";
+import { unitText } from "./shown-result.ts";
+import "./formula-calculator.css";
+
+/** Fields for everything that a function takes, and what it returns for them, at every key press. */
+export function FormulaCalculator({ formula }: { formula: Formula }): VNode {
+  const [entered, setEntered] = useState(() => exampleFields(formula));
+  const [asAvailability, setAsAvailability] = useState<ReadonlySet<string>>(new Set());
+  const evaluated = evaluate(formula, entered, asAvailability);
+  const turn = (name: string, isUp: boolean): void => {
+    const next = new Set(asAvailability);
+    if (isUp) next.add(name);
+    else next.delete(name);
+    setAsAvailability(next);
+  };
+  return (
+    <form class="formula-calculator" onSubmit={(event) => event.preventDefault()}>
+      <div class="fields">
+        {formula.parameters.map((parameter) => (
+          <Field
+            key={parameter.name}
+            parameter={parameter}
+            value={entered[parameter.name] ?? ""}
+            onInput={(value) => setEntered({ ...entered, [parameter.name]: value })}
+            isUp={asAvailability.has(parameter.name)}
+            onTurn={(isUp) => turn(parameter.name, isUp)}
+          />
+        ))}
+      </div>
+      <output class="results" aria-live="polite">
+        {evaluated.ok ? (
+          <>
+            <dl>
+              {evaluated.outcomes.map(({ sentence, value, unit }) => (
+                <div key={sentence}>
+                  <dt>{sentence}</dt>
+                  <dd>
+                    {value} {unit}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            <code class="call">{evaluated.call}</code>
+          </>
+        ) : (
+          <p class="refused">
+            <strong>{text.refused}</strong> {evaluated.message}
+          </p>
+        )}
+      </output>
+    </form>
+  );
+}
+
+interface FieldProps {
+  parameter: Parameter;
+  value: string;
+  onInput: (value: string) => void;
+  /** Whether a level is entered as an availability. */
+  isUp: boolean;
+  onTurn: (isUp: boolean) => void;
+}
+
+function Field({ parameter, value, onInput, isUp, onTurn }: FieldProps): VNode {
+  const id = useId();
+  const { kind, name, sentence, optional } = parameter;
+  const isLevel = kind === "level" || kind === "levels" || kind === "namedLevel";
+  const unit = "unit" in parameter ? unitText(parameter.unit) : "";
+  const about = `${id}-about`;
+  const shared = { id, value, "aria-describedby": about } as const;
+  const update = (event: { currentTarget: { value: string } }): void => onInput(event.currentTarget.value);
+  return (
+    <div class="field">
+      <label for={id}>
+        <code>{isUp && kind !== "namedLevel" ? name.replace(/^un/, "") : name || text.whole}</code>
+        {unit !== "" && <span> ({unit})</span>}
+        {optional && <span class="optional"> {text.optional}</span>}
+      </label>
+      {kind === "structure" ? (
+        <textarea {...shared} rows={8} spellcheck={false} onInput={update} />
+      ) : kind === "choice" ? (
+        <select {...shared} onChange={update}>
+          {parameter.choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      ) : kind === "yesOrNo" ? (
+        <select {...shared} onChange={update}>
+          <option value="true">{text.yes}</option>
+          <option value="false">{text.no}</option>
+        </select>
+      ) : (
+        <input {...shared} type="text" inputMode="decimal" autocomplete="off" onInput={update} />
+      )}
+      {isLevel && (
+        <label class="turn">
+          <input type="checkbox" checked={isUp} onChange={(event) => onTurn(event.currentTarget.checked)} />
+          {text.asAvailability}
+        </label>
+      )}
+      <p id={about}>{sentence}</p>
+    </div>
+  );
+}
