@@ -39,6 +39,7 @@ export const shell = {
   course: "Course",
   reference: "Reference",
   links: {
+    calculators: "Calculators",
     glossary: "Glossary",
     errata: "Common errors",
     progress: "Progress",

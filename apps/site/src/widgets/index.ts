@@ -1,3 +1,4 @@
+export { NinesAndMinutes } from "./calculators/NinesAndMinutes.tsx";
 export { HourGrid } from "./figure/HourGrid.tsx";
 export { Strip } from "./figure/Strip.tsx";
 export { duration, fixed, percent, rounded, scientific } from "./format.ts";

@@ -1,0 +1,10 @@
+/** The page that gathers the calculators, in its order; the ids stand in links and never change. */
+export const calculatorsText = {
+  title: "Calculators",
+  lead: "Try your own numbers on the models of the course. Each calculator says what it assumes, and a link carries what you have set.",
+  index: "All calculators",
+  unknown: "The link that led here names a calculator that is not on this page. Here are those that are:",
+  needsScript:
+    "To change the numbers, the calculators need JavaScript. Without it they show one example each.",
+  calculators: [{ id: "nines", title: "Nines and minutes", lead: "How long may it be down?" }],
+} as const;

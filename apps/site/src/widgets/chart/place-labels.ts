@@ -1,0 +1,57 @@
+import { placeOn, type Axis } from "./axis.ts";
+import type { Line, Look } from "./drawn.ts";
+import { keepApart } from "./keep-apart.ts";
+
+/** The name of a line and where it is written. */
+export interface PlacedLabel {
+  readonly name: string;
+  readonly look: Look;
+  /** Whether its last letter, rather than its first, stands at `left`. */
+  readonly end: boolean;
+  /** In percent of the plot's width. */
+  readonly left: number;
+  /** The base line of the letters, in pixels from the top of the plot. */
+  readonly top: number;
+}
+
+const LETTERS = 16;
+const ABOVE_LINE = 6;
+
+/** Where the names of lines stand: just above their first or last point that is in the plot, and apart. */
+export function placeLabels(chart: {
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly lines: readonly Line[];
+  readonly height: number;
+}): PlacedLabel[] {
+  const { lines, height } = chart;
+  return (["start", "end"] as const).flatMap((side) => {
+    const named = lines.flatMap((line) => {
+      if (line.name === "" || (line.nameAt ?? "end") !== side) return [];
+      const seen = lastSeen(chart, side === "end" ? line.points.toReversed() : line.points);
+      return seen === undefined ? [] : [{ line, ...seen }];
+    });
+    const tops = keepApart(
+      named.map(({ top }) => top - ABOVE_LINE),
+      { gap: LETTERS, from: LETTERS * 0.75, to: height - ABOVE_LINE },
+    );
+    return named.map(({ line, left }, index) => ({
+      name: line.name,
+      look: line.look,
+      end: side === "end",
+      left,
+      top: tops[index] ?? 0,
+    }));
+  });
+}
+
+function lastSeen(
+  { x, y, height }: { readonly x: Axis; readonly y: Axis; readonly height: number },
+  points: Line["points"],
+): { left: number; top: number } | undefined {
+  const across = placeOn(x);
+  const up = placeOn(y);
+  const isSeen = (percent: number): boolean => percent >= -1e-9 && percent <= 100 + 1e-9;
+  const point = points.find(([along, value]) => isSeen(across(along)) && isSeen(up(value)));
+  return point && { left: across(point[0]), top: ((100 - up(point[1])) / 100) * height };
+}
