@@ -1,0 +1,18 @@
+export type { Acknowledger, History, Operation, Outcome } from "./history/operation.ts";
+export type { Value } from "./history/value.ts";
+export type { Allowed, Undecided, Verdict, Violated } from "./history/verdict.ts";
+export { checkHistory } from "./history/check-history.ts";
+export { describeOperation } from "./history/describe-operation.ts";
+export type { Call, Model } from "./models/model.ts";
+export type { Input } from "./models/input.ts";
+export { casRegister } from "./models/cas-register.ts";
+export { counter } from "./models/counter.ts";
+export { keyValue } from "./models/key-value.ts";
+export { log } from "./models/log.ts";
+export { models } from "./models/models.ts";
+export { multiRegister } from "./models/multi-register.ts";
+export { mutex } from "./models/mutex.ts";
+export { queue } from "./models/queue.ts";
+export { register } from "./models/register.ts";
+export { set } from "./models/set.ts";
+export { checkLinearizability, type Judged } from "./linearizability/check-linearizability.ts";
