@@ -1,12 +1,20 @@
 import { cpus, totalmem } from "node:os";
 import { clickToVerdicts } from "./click-to-verdicts.ts";
+import { formulas } from "./formulas.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { pageWeight } from "./page-weight.ts";
 import { notMeasured, type Benchmark, type Row } from "./row.ts";
 import { siteBuild } from "./site-build.ts";
 import { workerStart } from "./worker-start.ts";
 
-const ALL: readonly Benchmark[] = [clickToVerdicts, workerStart, pageWeight, lighthouseScores, siteBuild];
+const ALL: readonly Benchmark[] = [
+  clickToVerdicts,
+  workerStart,
+  pageWeight,
+  lighthouseScores,
+  siteBuild,
+  formulas,
+];
 const COLUMNS = ["what", "measured", "instead", "ratio", "goal"] as const;
 
 /** Prints the rows as a table that Markdown also reads. */

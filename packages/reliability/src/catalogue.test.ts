@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogue, families, type Formula } from "./catalogue.ts";
+import { catalogue, exampleOf, families, type Formula } from "./catalogue.ts";
 import * as reliability from "./index.ts";
-import { exampleOf } from "./refusals-of.ts";
 
 const functions = reliability as unknown as Readonly<Record<string, (given: unknown) => unknown>>;
 

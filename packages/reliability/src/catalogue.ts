@@ -26,5 +26,6 @@ export const catalogue: readonly Formula[] = [
   ...moneyFormulas,
 ];
 
+export { exampleOf } from "./catalogue/example-of.ts";
 export { families } from "./catalogue/formula.ts";
 export type { FamilyId, Formula, Outcome, Parameter, Unit } from "./catalogue/formula.ts";

@@ -1,3 +1,4 @@
+import { exampleOf } from "./catalogue/example-of.ts";
 import type { Formula, Parameter } from "./catalogue/formula.ts";
 
 /** A value that one option must refuse. */
@@ -8,20 +9,6 @@ export interface Hostile {
   readonly names: string;
   /** What else the message must say. */
   readonly says?: string;
-}
-
-/** The options of a function with the catalogue's examples; a nameless parameter is the whole argument. */
-export function exampleOf(formula: Formula): unknown {
-  const [first] = formula.parameters;
-  if (formula.parameters.length === 1 && first?.name === "") return first.example;
-  return Object.assign({}, ...formula.parameters.map(exampleOfParameter)) as object;
-}
-
-function exampleOfParameter(parameter: Parameter): object {
-  const { name, kind, example } = parameter;
-  if (kind === "namedLevel") return { [name]: { unavailability: example } };
-  if (kind === "bytes") return { [name]: Uint8Array.from(example, (letter) => letter.charCodeAt(0)) };
-  return { [name]: example };
 }
 
 /** Every set of options that a function must refuse because one option breaks the rule of its kind. */

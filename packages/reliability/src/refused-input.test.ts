@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { architectureRefusals } from "./architecture/refusals.ts";
 import { callsRefusals } from "./calls/refusals.ts";
 import { capacityRefusals } from "./capacity/refusals.ts";
-import { catalogue, type Formula } from "./catalogue.ts";
+import { catalogue, exampleOf, type Formula } from "./catalogue.ts";
 import { commonCauseRefusals } from "./common-cause/refusals.ts";
 import { detectionRefusals } from "./detection/refusals.ts";
 import * as reliability from "./index.ts";
 import { moneyRefusals } from "./money/refusals.ts";
 import { queuesRefusals } from "./queues/refusals.ts";
 import { quorumsRefusals } from "./quorums/refusals.ts";
-import { exampleOf, hostileOptions, type Hostile } from "./refusals-of.ts";
+import { hostileOptions, type Hostile } from "./refusals-of.ts";
 import type { Refusal } from "./refusals.ts";
 import { structuresRefusals } from "./structures/refusals.ts";
 
