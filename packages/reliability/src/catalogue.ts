@@ -2,6 +2,7 @@ import type { Formula } from "./catalogue/formula.ts";
 import { architectureFormulas } from "./architecture/formulas.ts";
 import { callsFormulas } from "./calls/formulas.ts";
 import { capacityFormulas } from "./capacity/formulas.ts";
+import { codesFormulas } from "./codes/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
 import { detectionFormulas } from "./detection/formulas.ts";
 import { failoverFormulas } from "./failover/formulas.ts";
@@ -23,6 +24,7 @@ export const catalogue: readonly Formula[] = [
   ...quorumsFormulas,
   ...detectionFormulas,
   ...callsFormulas,
+  ...codesFormulas,
   ...moneyFormulas,
 ];
 

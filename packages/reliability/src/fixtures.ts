@@ -154,3 +154,15 @@ export function erlangBExactly(erlangs: number, servers: number): number {
   }
   return ratio(last, sum);
 }
+
+/** The bytes of a text of single-byte letters. */
+export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** Some blocks of bytes, all of one length. */
+export const anyBlocks = ({ maxBlocks = 8 } = {}): fc.Arbitrary<Uint8Array[]> =>
+  fc.integer({ min: 1, max: 20 }).chain((length) =>
+    fc.array(fc.uint8Array({ minLength: length, maxLength: length }), {
+      minLength: 1,
+      maxLength: maxBlocks,
+    }),
+  );

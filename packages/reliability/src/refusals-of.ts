@@ -59,7 +59,7 @@ function hostileValues(parameter: Parameter): HostileValue[] {
     case "notNegatives":
       return [...hostileLists(parameter.name, [...NOT_FINITE, -1], parameter.example), ...missing(parameter)];
     case "bytes":
-      return [...wrongTypes(parameter.name, ["x", null, 1, [1]]), ...missing(parameter)];
+      return [...wrongTypes(parameter.name, ["x", null, 1]), ...missing(parameter)];
     case "choice":
       return [
         outside(parameter.name, "nonsense"),

@@ -3,6 +3,7 @@ import { architectureRefusals } from "./architecture/refusals.ts";
 import { callsRefusals } from "./calls/refusals.ts";
 import { capacityRefusals } from "./capacity/refusals.ts";
 import { catalogue, exampleOf, type Formula } from "./catalogue.ts";
+import { codesRefusals } from "./codes/refusals.ts";
 import { commonCauseRefusals } from "./common-cause/refusals.ts";
 import { detectionRefusals } from "./detection/refusals.ts";
 import * as reliability from "./index.ts";
@@ -23,6 +24,7 @@ const byHand: readonly Refusal[] = [
   ...quorumsRefusals,
   ...detectionRefusals,
   ...callsRefusals,
+  ...codesRefusals,
   ...moneyRefusals,
 ];
 
