@@ -8,8 +8,11 @@ import { reedSolomonEncode } from "./reed-solomon-encode.ts";
 
 /** Every way to choose some of `count` things, as lists of positions. */
 function* choices(count: number, chosen: number, from = 0): Generator<number[]> {
-  if (chosen === 0) yield [];
-  for (let first = from; chosen > 0 && first < count; first++) {
+  if (chosen === 0) {
+    yield [];
+    return;
+  }
+  for (let first = from; first < count; first++) {
     for (const rest of choices(count, chosen - 1, first + 1)) yield [first, ...rest];
   }
 }

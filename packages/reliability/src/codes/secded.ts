@@ -8,6 +8,7 @@ export const DATA_POSITIONS = Uint8Array.from(
   Array.from({ length: 71 }, (_, index) => index + 1).filter((position) => !isPowerOfTwo(position)),
 );
 
+/** Whether a position of the code holds a check bit. */
 export function isPowerOfTwo(position: number): boolean {
   return (position & (position - 1)) === 0;
 }
