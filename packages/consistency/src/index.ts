@@ -16,3 +16,4 @@ export { queue } from "./models/queue.ts";
 export { register } from "./models/register.ts";
 export { set } from "./models/set.ts";
 export { checkLinearizability, type Judged } from "./linearizability/check-linearizability.ts";
+export { checkSequentialConsistency } from "./sequential/check-sequential-consistency.ts";

@@ -68,13 +68,7 @@ function checkProcesses(history: History): void {
   }
 }
 
-/** The operations by the time of their call; those called at once by their return, then as they were listed. */
+/** The operations by the time of their call; those called at the same time as they were listed. */
 export function inOrderOfCalls(history: History): Operation[] {
-  return history.toSorted(
-    (a, b) => a.calledAt - b.calledAt || compare(a.returnedAt ?? Infinity, b.returnedAt ?? Infinity),
-  );
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+  return history.toSorted((a, b) => a.calledAt - b.calledAt);
 }

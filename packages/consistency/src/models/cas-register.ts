@@ -13,6 +13,7 @@ export function casRegister(initial: Value = null): Model {
     name: "cas-register",
     kinds: { read: nothing, write: anything, cas: fromAndTo },
     perKey: true,
+    isRead: ({ kind, output }) => kind === "read" || (kind === "cas" && output === false),
     init: () => initial,
     step: (state, { kind, input, output }) => {
       if (kind === "write") return input;

@@ -12,6 +12,7 @@ export function counter(initial = 0): Model<number> {
     name: "counter",
     kinds: { add: aNumber, read: nothing },
     perKey: true,
+    isRead: ({ kind }) => kind === "read",
     init: () => initial,
     step: (state, { kind, input, output }) => {
       const next = kind === "add" ? state + Number(input) : state;

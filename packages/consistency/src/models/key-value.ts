@@ -10,6 +10,7 @@ export function keyValue(): Model<string> {
     name: "key-value",
     kinds: { get: nothing, put: aText, append: aText },
     perKey: true,
+    isRead: ({ kind }) => kind === "get",
     init: () => "",
     step: (state, { kind, input, output }) => {
       if (kind === "put") return String(input);

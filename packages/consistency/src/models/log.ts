@@ -11,6 +11,7 @@ export function log(): Model<readonly Value[]> {
     name: "log",
     kinds: { append: anything, read: nothing },
     perKey: true,
+    isRead: ({ kind }) => kind === "read",
     init: () => [],
     step: (state, { kind, input, output }) => {
       if (kind === "append") {

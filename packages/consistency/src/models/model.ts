@@ -24,4 +24,9 @@ export interface Model<State extends Value = Value> {
   init(): State;
   /** The state after the call, or undefined where its answer is not allowed in this state. */
   step(state: State, call: Call): State | undefined;
+  /**
+   * Whether a call leaves the state as it is, in every state that allows it. It makes the search shorter;
+   * a model that says so of no call gets the same verdicts.
+   */
+  isRead(call: Call): boolean;
 }

@@ -14,6 +14,7 @@ export function multiRegister(initial: readonly (readonly [Value, Value])[] = []
     name: "multi-register",
     kinds: { txn: transaction },
     perKey: false,
+    isRead: ({ input }) => parts(input).every((each) => part(each, 0) === ":read"),
     init: () => entriesOf(new Map(initial.map(([key, value]) => [keyOf(key), [key, value]]))),
     step: (state, { input, output }) => {
       const registers = new Map(state.map((entry) => [keyOf(part(entry, 0)), entry]));

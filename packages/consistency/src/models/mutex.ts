@@ -7,6 +7,7 @@ export function mutex(): Model<boolean> {
     name: "mutex",
     kinds: { acquire: nothing, release: nothing },
     perKey: true,
+    isRead: () => false,
     init: () => false,
     step: (isHeld, { kind }) => (isHeld === (kind === "release") ? !isHeld : undefined),
   };

@@ -11,6 +11,7 @@ export function queue(): Model<readonly Value[]> {
     name: "queue",
     kinds: { enqueue: anything, dequeue: nothing },
     perKey: true,
+    isRead: () => false,
     init: () => [],
     step: (state, { kind, input, output }) => {
       if (kind === "enqueue") return [...state, input];

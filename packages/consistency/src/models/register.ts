@@ -12,6 +12,7 @@ export function register(initial: Value = null): Model {
     name: "register",
     kinds: { read: nothing, write: anything },
     perKey: true,
+    isRead: ({ kind }) => kind === "read",
     init: () => initial,
     step: (state, { kind, input, output }) => {
       if (kind === "write") return input;

@@ -11,6 +11,7 @@ export function set(): Model<readonly Value[]> {
     name: "set",
     kinds: { add: anything, remove: anything, contains: anything, read: nothing },
     perKey: true,
+    isRead: ({ kind }) => kind === "read" || kind === "contains",
     init: () => [],
     step: (state, { kind, input, output }) => {
       const holds = state.some((element) => sameValue(element, input));

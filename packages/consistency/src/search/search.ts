@@ -23,8 +23,8 @@ export type Found =
  * Looks for an order of the operations that the model allows: depth first, with a memory of what was tried.
  * Three rules keep it small, and none of them loses an order:
  *
- * - An operation that must be placed, may be placed now, and does not change the state is placed at once: in
- *   any order that has it later it can be moved to here.
+ * - A read that may be placed now, and whose answer the state allows, is placed at once: in any order that has
+ *   it later it can be moved to here, since it never changes the state.
  * - An operation with an unknown outcome is not placed where it would change nothing.
  * - Of two equal operations the earlier one is placed first (`earlierTwins`).
  *
@@ -97,11 +97,11 @@ export class Search {
   /** Places what can be placed at no loss. */
   private settle(): void {
     const { frontier, transitions, state } = this;
-    const { base, calls } = this.problem;
+    const { isRead, calls } = this.problem;
     let id = frontier.first();
     while (id >= 0) {
       this.steps++;
-      const isFree = id >= base && transitions.next(state, calls[id] as number) === state;
+      const isFree = isRead[id] === 1 && transitions.next(state, calls[id] as number) === state;
       id = isFree ? this.place(id, state, 0) : frontier.after(id);
     }
   }
@@ -109,12 +109,12 @@ export class Search {
   /** The first operation from a candidate on that is worth trying, or -1. */
   private choose(candidate: number): number {
     const { frontier, transitions, state, placed } = this;
-    const { calls } = this.problem;
+    const { base, calls } = this.problem;
     const { twins } = frontier;
     for (let id = candidate; id >= 0; id = frontier.after(id)) {
       this.steps++;
       const next = transitions.next(state, calls[id] as number);
-      if (next === REFUSED || next === state) continue;
+      if (next === REFUSED || (next === state && id < base)) continue;
       const twin = twins[id] as number;
       if (twin >= 0 && !placed.has(twin)) continue;
       this.nextState = next;

@@ -46,6 +46,11 @@ export class Transitions {
     return this.sparse.get(index) ?? this.ask(state, call, index);
   }
 
+  /** Whether a call leaves every state as it is. */
+  isRead(call: number): boolean {
+    return this.model.isRead(this.calls[call] as Call);
+  }
+
   stateOf(number: number): Value {
     return this.states.valueOf(number);
   }
