@@ -8,6 +8,7 @@ import type { TemplateName } from "./faults/templates.ts";
 import { templates } from "./faults/templates.ts";
 import type { System } from "./kernel/system.ts";
 import { acknowledgedWritesAreKept } from "./properties/acknowledged-writes-are-kept.ts";
+import { linearizable } from "./properties/linearizable.ts";
 import { oneAcknowledgerPerEpoch } from "./properties/one-acknowledger-per-epoch.ts";
 import type { Property } from "./properties/property.ts";
 import { recoversWithin } from "./properties/recovers-within.ts";
@@ -25,7 +26,8 @@ export const PROPERTIES: readonly Property[] = [
     valuesOf: (view, server) => entriesOnDisk(view.disk(server)).map(({ value }) => value),
   }),
   oneAcknowledgerPerEpoch(),
-  servesOutsideOfFaults({ share: 0.95, marginUs: 1_500_000 }),
+  linearizable(),
+  servesOutsideOfFaults({ share: 0.95, marginUs: 2_000_000 }),
   recoversWithin({ us: 2_000_000, from: "end" }),
 ];
 

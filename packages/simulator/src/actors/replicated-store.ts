@@ -1,3 +1,4 @@
+import { exponential } from "../chance/distribution.ts";
 import type { System } from "../kernel/system.ts";
 import { Controller, type ControllerOptions } from "./controller.ts";
 import { Store, type Replication, type StoreOptions } from "./store.ts";
@@ -41,7 +42,7 @@ export function replicatedStore(options: ReplicatedStoreOptions = {}): System {
         return found;
       },
     },
-    network: { loss: 0.001 },
+    network: { latency: exponential({ minUs: 700, meanUs: 500 }), loss: 0.001 },
     clocks: { offsetUsMax: 5_000_000, driftMax: 0.01 },
   };
 }

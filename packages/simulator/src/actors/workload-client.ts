@@ -7,6 +7,9 @@ import type { Workload } from "@standby/contract";
 /** How long a client waits before it asks the next server after one that was sorry. */
 const AGAIN_US = 20_000;
 
+/** How often a client forgets who answered last, and asks anybody: so servers that were replaced are asked too. */
+const ELSEWHERE = 0.2;
+
 /**
  * A client that reads and writes, and records what it asked for and what it got. It asks the server that answered
  * last, or the one that a sorry server names, or the next one. It never repeats a request whose outcome it does not
@@ -36,6 +39,8 @@ export class WorkloadClient implements Handlers {
     if (this.begun === this.workload.operations) return;
     this.begun += 1;
     if (this.workload.loop === "open") ctx.setTimer("next", this.pauseUs(ctx));
+    if (ctx.random() < ELSEWHERE)
+      this.server = this.entrances[Math.floor(ctx.random() * this.entrances.length)] ?? "";
     const key = `k${Math.floor(ctx.random() * this.workload.keys)}`;
     if (ctx.random() < this.workload.readShare) yield* this.ask(ctx, { type: "read", key });
     else yield* this.ask(ctx, { type: "write", key, value: this.begun * 100 + this.number });

@@ -14,8 +14,8 @@ export const templates = {
     const target = [primaryOf(random, targets)];
     const duration = random.between(300, 4_000) * MS;
     const { servers, controller } = targets;
-    const watchers = controller === undefined ? [...servers] : [controller];
-    const against = random.chance(0.5) ? watchers : [...watchers, random.pick(servers)];
+    const watchers = controller === undefined ? [] : [controller];
+    const against = [...watchers, ...random.shuffled(servers).slice(0, random.between(1, servers.length))];
     const kind = random.chance(0.5) ? "one-way-partition" : "partial-partition";
     if (random.chance(0.5)) return [{ at, duration, kind, target, against }];
     return [{ at, duration, kind: "one-way-partition", target: against, against: target }];
@@ -30,6 +30,23 @@ export const templates = {
     return [
       { at, duration, kind: "pause", target: [watcher] },
       { at: during, duration: lasting, kind, target: [primaryOf(random, targets)] },
+    ];
+  },
+
+  /** The primary stands still while its messages are under way, and goes on as if no time had passed. */
+  "paused-primary": (random, targets, at) => {
+    const target = [primaryOf(random, targets)];
+    const before = random.between(50, 400) * MS;
+    const duration = random.between(300, 3_000) * MS;
+    return [
+      {
+        at,
+        duration: before + random.between(0, 200) * MS,
+        kind: "slow-link",
+        target,
+        amount: random.between(2, 60),
+      },
+      { at: at + before, duration, kind: "pause", target },
     ];
   },
 

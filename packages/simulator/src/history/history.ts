@@ -17,6 +17,8 @@ export interface Operation {
   /** Infinity while pending. */
   returnedAtUs: number;
   returnedEvent: number;
+  /** When the server sent its answer, before that travelled; Infinity while pending. */
+  answeredAtUs: number;
   /** Which server answered, and in which epoch it said it was. */
   by: string | null;
   epoch: number | null;
@@ -25,6 +27,8 @@ export interface Operation {
 /** What a history writes down beside the operation itself, as the cluster knows it. */
 export interface Recorder {
   nowUs(): number;
+  /** When the message was sent that is handled now. */
+  handledSentUs(): number;
   note(event: "invoke" | "return", client: string, operation: Operation): number;
 }
 
@@ -50,6 +54,7 @@ export class History {
       output: null,
       returnedAtUs: Infinity,
       returnedEvent: -1,
+      answeredAtUs: Infinity,
       by: null,
       epoch: null,
     };
@@ -75,6 +80,7 @@ export class History {
     if (operation.outcome !== "pending") throw new Error(`Operation ${operation.number} has already ended`);
     operation.outcome = outcome;
     operation.returnedAtUs = this.recorder.nowUs();
+    operation.answeredAtUs = this.recorder.handledSentUs();
     operation.returnedEvent = this.recorder.note("return", operation.client, operation);
   }
 }

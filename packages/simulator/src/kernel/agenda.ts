@@ -16,6 +16,8 @@ export class Agenda {
   lives = new Int32Array(FIRST_SIZE);
   numbers = new Int32Array(FIRST_SIZE);
   causes = new Int32Array(FIRST_SIZE);
+  /** Of a message, when it was sent. */
+  sentTimes = new Float64Array(FIRST_SIZE);
   readonly payloads: unknown[] = Array.from({ length: FIRST_SIZE }, () => undefined);
   private times = new Float64Array(FIRST_SIZE);
   private free = new Int32Array(FIRST_SIZE).map((_, slot) => slot);
@@ -42,6 +44,7 @@ export class Agenda {
     this.numbers[slot] = number;
     this.causes[slot] = cause;
     this.payloads[slot] = payload;
+    this.sentTimes[slot] = this.nowUs;
     this.queue.push(slot, atUs);
   }
 
@@ -73,6 +76,7 @@ export class Agenda {
     this.lives = enlarged(this.lives, new Int32Array(size));
     this.numbers = enlarged(this.numbers, new Int32Array(size));
     this.causes = enlarged(this.causes, new Int32Array(size));
+    this.sentTimes = enlarged(this.sentTimes, new Float64Array(size));
     this.free = new Int32Array(size);
     for (let slot = before; slot < size; slot++) {
       this.payloads.push(undefined);

@@ -30,6 +30,7 @@ export class Cluster implements View {
   private readonly agenda = new Agenda();
   private readonly byName = new Map<string, Node>();
   private numbers = 0;
+  private handledSentUs = 0;
 
   constructor(system: System, seed: number, isTraced: boolean) {
     this.nodes = system.nodes.map((spec, index) => {
@@ -55,6 +56,7 @@ export class Cluster implements View {
     });
     this.history = new History({
       nowUs: () => this.nowUs,
+      handledSentUs: () => this.handledSentUs,
       note: (event, client, operation) => this.noteOperation(event, client, operation),
     });
     for (const node of this.nodes) this.start(node);
@@ -294,6 +296,7 @@ export class Cluster implements View {
     const number = agenda.numbers[slot] as number;
     const payload = agenda.payloads[slot];
     recording.current = agenda.causes[slot] as number;
+    this.handledSentUs = agenda.sentTimes[slot] as number;
     agenda.release(slot);
     this.running = node;
     node.spentUs = node.workUs;

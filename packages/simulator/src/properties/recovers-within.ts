@@ -17,8 +17,9 @@ export function recoversWithin(options: { readonly us: number; readonly from: "b
       const served = run.operations
         .filter(({ outcome }) => outcome === "ok")
         .map(({ invokedAtUs, returnedAtUs }) => ({ invokedAtUs, returnedAtUs }));
-      for (const { fromUs, toUs } of faultWindows(run, 0)) {
-        const countsFromUs = from === "begin" ? fromUs : toUs;
+      // A fault that follows before the time is over makes one window with the one before it.
+      for (const { fromUs, toUs } of faultWindows(run, us)) {
+        const countsFromUs = from === "begin" ? fromUs : toUs - us;
         const asked = run.operations.some(({ invokedAtUs }) => invokedAtUs >= countsFromUs);
         if (!asked || countsFromUs + us > run.untilUs) continue;
         const first = served.reduce(
