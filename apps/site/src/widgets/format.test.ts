@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { duration, fixed, percent, rounded, scientific } from "./format.ts";
+import { duration, fixed, percent, rounded, scientific, significant } from "./format.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -39,3 +39,14 @@ test("A scientific number has a raised exponent", () => {
   expect(scientific(0.000298)).toBe("2.98·10⁻⁴");
   expect(scientific(3356, 1)).toBe("3.4·10³");
 });
+
+test.each([
+  [9.2159, "9.22"],
+  [99, "99"],
+  [0, "0"],
+  [12_345, "12,350"],
+  [0.0123, "0.0123"],
+  [2.5e7, "2.50·10⁷"],
+  [1e-9, "1.00·10⁻⁹"],
+  [Infinity, "∞"],
+])("%s with three digits that count reads %s", (value, text) => expect(significant(value)).toBe(text));

@@ -52,3 +52,11 @@ export function scientific(value: number, digits = 2): string {
   const raised = exponent.replace(/^[+-]/, "").replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? "");
   return `${mantissa}·10${sign}${raised}`;
 }
+
+/** A bare number with three significant digits, and a power of ten where it is very large or small. */
+export function significant(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "–";
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e6 || size < 1e-3)) return scientific(value);
+  return value.toLocaleString("en-GB", { maximumSignificantDigits: size >= 1000 ? 4 : 3 });
+}

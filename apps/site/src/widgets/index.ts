@@ -1,4 +1,8 @@
+export { CommonCause } from "./calculators/CommonCause.tsx";
+export { FailoverParadox } from "./calculators/FailoverParadox.tsx";
+export { KOfNExplorer } from "./calculators/KOfNExplorer.tsx";
 export { NinesAndMinutes } from "./calculators/NinesAndMinutes.tsx";
+export { RetryAmplification } from "./calculators/RetryAmplification.tsx";
 export { HourGrid } from "./figure/HourGrid.tsx";
 export { Strip } from "./figure/Strip.tsx";
 export { duration, fixed, percent, rounded, scientific } from "./format.ts";

@@ -15,10 +15,9 @@ export const ninesText = {
   axisNines: "Nines: 2 is 99 %, 3 is 99.9 %, 4 is 99.99 %",
   axisDowntime: "Downtime allowed",
   lineYear: "in a year",
-  lineMonth: "in 30 days",
   lineDay: "in a day",
   plot: (nines: string, year: string): string =>
-    `Downtime over nines, on a logarithmic scale: three falling lines for a year, 30 days and a day, each a tenth lower with every nine. At ${nines} nines a year has ${year}.`,
+    `Downtime over nines, on a logarithmic scale: two falling lines for a year and a day, each ten times lower with every nine. At ${nines} nines a year has ${year}.`,
   summary: (at: { availability: string; nines: string; year: string; month: string }): string =>
     `${at.availability} is ${at.nines} nines. It may be down for ${at.year} in a year, or ${at.month} in 30 days.`,
   assumptions: [

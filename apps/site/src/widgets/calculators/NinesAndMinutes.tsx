@@ -107,10 +107,10 @@ function DowntimePlot({ count, perYear, daysPerYear, label }: DowntimePlotProps)
       x={{ ...NINES, label: text.axisNines, ticks: [1, 2, 3, 4, 5, 6, 7, 8, 9], format: String }}
       y={{
         kind: "log",
-        from: 0.01,
-        to: 86_400 * 100,
+        from: 0.001,
+        to: 86_400 * 365,
         label: text.axisDowntime,
-        ticks: [0.01, 1, 60, 3600, 86_400, 2_592_000],
+        ticks: [0.001, 1, 60, 3600, 86_400, 2_592_000],
         format: duration,
       }}
       lines={[
@@ -120,7 +120,6 @@ function DowntimePlot({ count, perYear, daysPerYear, label }: DowntimePlotProps)
           name: text.lineYear,
           nameAt: "start",
         },
-        { points: over(downtimePerMonth), look: "dashed", name: text.lineMonth, nameAt: "start" },
         { points: over(downtimePerDay), look: "dotted", name: text.lineDay, nameAt: "start" },
       ]}
       markers={count >= NINES.from ? [{ x: count, y: perYear, text: duration(perYear) }] : []}

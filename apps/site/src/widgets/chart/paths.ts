@@ -15,7 +15,7 @@ export function linePath(x: Axis, y: Axis, points: readonly Point[]): string {
     (point) => across(point[0]),
     (point) => 100 - up(point[1]),
   ).defined(isPlaced);
-  return draw.digits(2)([...points]) ?? "";
+  return draw([...points]) ?? "";
 }
 
 /** The path of a band in a square of 100, 0 at the top. */
@@ -27,7 +27,7 @@ export function bandPath(x: Axis, y: Axis, reaches: readonly Reach[]): string {
     (reach) => 100 - up(reach[1]),
     (reach) => 100 - up(reach[2]),
   ).defined(isPlaced);
-  return draw.digits(2)([...reaches]) ?? "";
+  return draw([...reaches]) ?? "";
 }
 
 /** Evenly spread values of an axis, both ends included: where a curve is computed. */

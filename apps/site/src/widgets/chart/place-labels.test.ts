@@ -22,6 +22,15 @@ test("A name stands just above the end of its line", () =>
     ),
   ).toEqual([{ name: "a", look: "main", end: true, left: 80, top: 44 }]));
 
+test("Beside a falling line the name stands below its end, where the line does not run through it", () => {
+  const points = [
+    [0, 90],
+    [80, 50],
+  ] as const;
+  expect(place(line("a", points))[0]?.top).toBe(67);
+  expect(place(line("a", points, { nameAt: "start" }))[0]?.top).toBe(12);
+});
+
 test("A line that leaves the plot is named where it is last seen", () =>
   expect(
     place(

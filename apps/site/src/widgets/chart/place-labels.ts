@@ -16,8 +16,12 @@ export interface PlacedLabel {
 
 const LETTERS = 16;
 const ABOVE_LINE = 6;
+const BELOW_LINE = 17;
 
-/** Where the names of lines stand: just above their first or last point that is in the plot, and apart. */
+/**
+ * Where the names of lines stand: at their first or last point that is in the plot, above the line or, where
+ * the line would run through the name, below it; and apart from each other.
+ */
 export function placeLabels(chart: {
   readonly x: Axis;
   readonly y: Axis;
@@ -32,7 +36,7 @@ export function placeLabels(chart: {
       return seen === undefined ? [] : [{ line, ...seen }];
     });
     const tops = keepApart(
-      named.map(({ top }) => top - ABOVE_LINE),
+      named.map(({ top, through }) => (through ? top + BELOW_LINE : top - ABOVE_LINE)),
       { gap: LETTERS, from: LETTERS * 0.75, to: height - ABOVE_LINE },
     );
     return named.map(({ line, left }, index) => ({
@@ -45,13 +49,18 @@ export function placeLabels(chart: {
   });
 }
 
+/** The first of the points that is in the plot, and whether the line goes up from there into the plot. */
 function lastSeen(
   { x, y, height }: { readonly x: Axis; readonly y: Axis; readonly height: number },
   points: Line["points"],
-): { left: number; top: number } | undefined {
+): { left: number; top: number; through: boolean } | undefined {
   const across = placeOn(x);
   const up = placeOn(y);
   const isSeen = (percent: number): boolean => percent >= -1e-9 && percent <= 100 + 1e-9;
-  const point = points.find(([along, value]) => isSeen(across(along)) && isSeen(up(value)));
-  return point && { left: across(point[0]), top: ((100 - up(point[1])) / 100) * height };
+  const index = points.findIndex(([along, value]) => isSeen(across(along)) && isSeen(up(value)));
+  const point = points[index];
+  if (point === undefined) return undefined;
+  const next = points[index + 1] ?? point;
+  const top = ((100 - up(point[1])) / 100) * height;
+  return { left: across(point[0]), top, through: up(next[1]) > up(point[1]) };
 }

@@ -8,11 +8,13 @@ interface ModelPanelProps {
   hint?: string;
   /** What the model says now, in one sentence; announced whenever it changes. */
   summary: ComponentChildren;
+  /** What stands below that sentence. */
+  end?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame around a model: title, hint, controls, and a sentence that says what is the case. */
-export function ModelPanel({ title, hint, summary, children }: ModelPanelProps): JSX.Element {
+export function ModelPanel({ title, hint, summary, end, children }: ModelPanelProps): JSX.Element {
   return (
     <section class="model not-content" aria-label={title}>
       <p class="model-title">{title}</p>
@@ -21,6 +23,7 @@ export function ModelPanel({ title, hint, summary, children }: ModelPanelProps):
       <p class="model-summary" role="status">
         {summary}
       </p>
+      {end}
     </section>
   );
 }

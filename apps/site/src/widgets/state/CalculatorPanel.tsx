@@ -19,22 +19,30 @@ interface CalculatorPanelProps {
 export function CalculatorPanel(props: CalculatorPanelProps): JSX.Element {
   const { calculator, title, hint, summary, assumptions, children } = props;
   return (
-    <ModelPanel title={title} hint={hint} summary={summary}>
+    <ModelPanel
+      title={title}
+      hint={hint}
+      summary={summary}
+      end={
+        <>
+          <div class="calculator-assumptions">
+            <p>{text.assumptions}</p>
+            <ul>
+              {assumptions.map((assumption) => (
+                <li key={assumption}>{assumption}</li>
+              ))}
+            </ul>
+          </div>
+          <CalculatorLink {...calculator} />
+        </>
+      }
+    >
       {calculator.problem === "" ? null : (
         <p class="calculator-problem" role="alert">
           {text.brokenLink(calculator.problem)}
         </p>
       )}
       {children}
-      <div class="calculator-assumptions">
-        <p>{text.assumptions}</p>
-        <ul>
-          {assumptions.map((assumption) => (
-            <li key={assumption}>{assumption}</li>
-          ))}
-        </ul>
-      </div>
-      <CalculatorLink {...calculator} />
     </ModelPanel>
   );
 }
