@@ -14,6 +14,8 @@ const PAGES: Readonly<Record<string, string>> = {
   exercise: "/exercises/series-and-parallel/",
   glossary: "/glossary/",
   progress: "/progress/",
+  formulas: "/formulas/structures/",
+  calculators: "/calculators/",
 };
 
 /** How much JavaScript a page loads by itself, before the reader touches anything. */
