@@ -88,10 +88,11 @@ export class Network {
     changeChance(this.duplications, from * this.size + to, fraction, removed);
   }
 
+  /** Two causes of slowness add up: 10 times and 5 times are 14 times, since each takes the usual time once. */
   slow(from: number, to: number, factor: number, removed: boolean): void {
     const link = from * this.size + to;
-    const changed = (this.slowness[link] as number) * (removed ? 1 / factor : factor);
-    this.slowness[link] = tidied(changed, 1);
+    const change = (this.slowness[link] as number) + (removed ? 1 - factor : factor - 1);
+    this.slowness[link] = tidied(change, 1);
   }
 
   jitter(from: number, to: number, byUs: number): void {

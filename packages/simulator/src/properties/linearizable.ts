@@ -12,9 +12,7 @@ export function linearizable({ budget = 1_000_000 }: { readonly budget?: number 
     name: "each read gives what was written last",
     kind: "safety",
     judge({ operations }) {
-      const history = operations
-        .filter(({ kind, outcome }) => kind === "write" || outcome === "ok")
-        .map(judged);
+      const history = operations.filter(worthPlacing(operations)).map(judged);
       const result = checkLinearizability({ history, model: register(), budget });
       if (result.verdict === "ok") return null;
       if (result.verdict === "unknown") return "unknown";
