@@ -47,7 +47,6 @@ function record(recorder: Recorder, { line, process, type, kind, value }: Line):
     recorder.call({ process, kind, input: kind === "read" ? null : valueOf(value) }, line);
   } else if (hasTimedOut) {
     if (kind === "read") recorder.fail(process, kind, line);
-    else recorder.lose(process, kind, line);
   } else {
     recorder.answer(process, kind, line, answerOf(kind, type, value));
   }

@@ -6,10 +6,14 @@ import type { Operation } from "./operation.ts";
  * `process 1's read() -> 4, called at 30`.
  */
 export function describeOperation(operation: Operation): string {
-  const { process, kind, key, input = null, output, calledAt, outcome } = operation;
+  return `process ${operation.process}'s ${describeCall(operation)}`;
+}
+
+/** The same without the process: `read() -> 4, called at 30`. */
+export function describeCall({ kind, key, input = null, output, calledAt, outcome }: Operation): string {
   const given = input === null ? "" : describeValue(input);
   const answer = output === undefined ? "" : ` -> ${describeValue(output)}`;
   const object = key === undefined ? "" : ` of ${JSON.stringify(key)}`;
   const ending = outcome === "ok" ? "" : outcome === "failed" ? ", failed" : ", outcome unknown";
-  return `process ${process}'s ${kind}(${given})${answer}${object}, called at ${calledAt}${ending}`;
+  return `${kind}(${given})${answer}${object}, called at ${calledAt}${ending}`;
 }

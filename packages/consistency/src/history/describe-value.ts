@@ -6,5 +6,5 @@ export function describeValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  return typeof value === "function" ? "a function" : String(value);
+  return typeof value === "number" || typeof value === "bigint" ? String(value) : `a ${typeof value}`;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../history/group-by.ts";
 import type { Problem } from "./problem.ts";
 
 /** How many equal calls are looked at for a twin; to miss one costs time, never a verdict. */
@@ -9,16 +10,9 @@ const LOOK_BACK = 64;
  * If some allowed order has the two the other way round, or has only the later one, the two can change places:
  * their calls are equal, so nobody sees a difference. So the search places the earlier one first.
  */
-export function earlierTwins({ size, calls, operations }: Problem): Int32Array {
+export function earlierTwins({ size, calls, operations, inOrderOfCalls }: Problem): Int32Array {
   const twins = new Int32Array(size).fill(-1);
-  const groups = new Map<number, number[]>();
-  for (const [id, operation] of operations.entries()) {
-    if (!operation) continue;
-    const call = calls[id] as number;
-    const group = groups.get(call);
-    if (group) group.push(id);
-    else groups.set(call, [id]);
-  }
+  const groups = groupBy(inOrderOfCalls, (id) => calls[id]);
   const calledAt = (id: number): number => operations[id]?.calledAt ?? 0;
   const returnedAt = (id: number): number => operations[id]?.returnedAt ?? Infinity;
   for (const group of groups.values()) {
