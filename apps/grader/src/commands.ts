@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { checkCommand } from "./check/check-command.ts";
+import { historyCommand } from "./history/history-command.ts";
 import { newCommand } from "./new/new-command.ts";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [newCommand, checkCommand];
+export const commands: readonly Command[] = [newCommand, checkCommand, historyCommand];

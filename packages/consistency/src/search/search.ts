@@ -67,8 +67,13 @@ export class Search {
     this.missing = required;
   }
 
-  /** Searches until there is a verdict, or until more than `budget` steps are done. */
+  /** Searches until there is a verdict. What takes more than `budget` steps is unknown. */
   run(budget: number): Found {
+    const found = this.search(budget);
+    return found.steps > budget ? { verdict: "unknown", steps: found.steps } : found;
+  }
+
+  private search(budget: number): Found {
     const { frontier, placed, visited } = this;
     this.settle();
     let candidate = frontier.first();
