@@ -6,8 +6,47 @@ export type { History, Operation } from "./history/history.ts";
 export type { NetworkOptions, Place } from "./network/network-options.ts";
 export { constant, exponential, quantiles, uniform } from "./chance/distribution.ts";
 export type { Distribution } from "./chance/distribution.ts";
+export { randomStreamFor } from "./chance/random-stream-for.ts";
+export type { Purpose } from "./chance/random-stream-for.ts";
+export type { RandomStream } from "./chance/random-stream.ts";
+
 export type { Injection } from "./faults/injection.ts";
+export type { Limits } from "./faults/limited.ts";
+export type { Targets } from "./faults/targets.ts";
+export { randomSchedules } from "./faults/random-schedules.ts";
+export { templates } from "./faults/templates.ts";
+export type { Template, TemplateName } from "./faults/templates.ts";
+export { describeSchedule } from "./faults/describe-schedule.ts";
+export { formatTime } from "./faults/format-time.ts";
+
 export type { Trace, TraceEvent } from "./trace/trace.ts";
+export { eventKinds } from "./trace/event-kind.ts";
 export type { EventKind } from "./trace/event-kind.ts";
 export type { NodeSnapshot, Snapshot } from "./trace/snapshot.ts";
 export { traceToJsonLines } from "./trace/json-lines.ts";
+
+export type { Property, Violation } from "./properties/property.ts";
+export { acknowledgedWritesAreKept } from "./properties/acknowledged-writes-are-kept.ts";
+export { oneAcknowledgerPerEpoch } from "./properties/one-acknowledger-per-epoch.ts";
+export { linearizable } from "./properties/linearizable.ts";
+export { recoversWithin } from "./properties/recovers-within.ts";
+export { servesOutsideOfFaults } from "./properties/serves-outside-of-faults.ts";
+
+export { survives } from "./grading/survives.ts";
+export type { SurvivesOptions } from "./grading/survives.ts";
+export { replay } from "./grading/replay.ts";
+export { NotDecided, NotSurvived } from "./grading/not-survived.ts";
+export type { Survival } from "./grading/survival.ts";
+
+export type { Answer, Request, Sorry } from "./actors/client-protocol.ts";
+export { USUAL_WORKLOAD } from "./actors/usual-workload.ts";
+export { WorkloadClient } from "./actors/workload-client.ts";
+export { withWorkload } from "./actors/with-workload.ts";
+export { Controller } from "./actors/controller.ts";
+export type { ControllerOptions } from "./actors/controller.ts";
+export { Store } from "./actors/store.ts";
+export type { Replication, StoreOptions } from "./actors/store.ts";
+export { DurableLog, entriesOnDisk } from "./actors/durable-log.ts";
+export type { Entry, StoreMessage } from "./actors/store-protocol.ts";
+export { CURRENT_PRIMARY, replicatedStore } from "./actors/replicated-store.ts";
+export type { ReplicatedStoreOptions } from "./actors/replicated-store.ts";

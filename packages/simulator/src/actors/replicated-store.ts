@@ -1,4 +1,5 @@
 import { exponential } from "../chance/distribution.ts";
+import type { Handlers } from "../handlers/handlers.ts";
 import type { System } from "../kernel/system.ts";
 import { Controller, type ControllerOptions } from "./controller.ts";
 import { Store, type Replication, type StoreOptions } from "./store.ts";
@@ -7,7 +8,7 @@ export interface ReplicatedStoreOptions {
   readonly replication?: Replication;
   readonly leaseUs?: number;
   /** Another controller, or another store, of the caller's. */
-  readonly controller?: (options: ControllerOptions) => Controller;
+  readonly controller?: (options: ControllerOptions) => Handlers;
   readonly store?: (options: StoreOptions) => Store;
 }
 
@@ -19,7 +20,7 @@ export const CURRENT_PRIMARY = "current primary";
 /** Three stores, `a`, `b` and `c`, in a zone each, and a controller that says which of them is the primary. */
 export function replicatedStore(options: ReplicatedStoreOptions = {}): System {
   const { replication = "semi-sync", leaseUs = 300_000 } = options;
-  const makeController = options.controller ?? ((each) => new Controller(each));
+  const makeController = options.controller ?? ((each: ControllerOptions) => new Controller(each));
   const makeStore = options.store ?? ((each) => new Store(each));
   const control = { stores: STORES, leaseUs, driftMax: 0.05, lookUs: 25_000 };
   const storing = { controller: "controller", stores: STORES, replication, beatUs: 50_000 };

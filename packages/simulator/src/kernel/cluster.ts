@@ -369,9 +369,7 @@ export class Cluster implements View {
 
   private noteOperation(event: "invoke" | "return", client: string, operation: Operation): number {
     const { recording } = this;
-    recording.hash.addText(
-      JSON.stringify([operation.key, operation.input, operation.output, operation.outcome]),
-    );
+    recording.hash.addValue(event === "invoke" ? operation.input : operation.output);
     const detail = recording.trace ? { ...operation } : undefined;
     return recording.add(this.nowUs, EVENT[event], this.node(client).index, -1, operation.number, detail);
   }

@@ -33,7 +33,7 @@ export interface View {
   isUp(name: string): boolean;
   /** The instance that runs on a node now; undefined while it is down. */
   instance(name: string): Handlers | undefined;
-  /** A copy of the records on a node's disk, as they read. */
+  /** The records on a node's disk, as they read. */
   disk(name: string): Readonly<Record<string, unknown>>;
 }
 

@@ -13,6 +13,13 @@ export class RunningHash {
     for (let index = 0; index < text.length; index++) this.add(text.charCodeAt(index), index);
   }
 
+  /** Plain data. */
+  addValue(value: unknown): void {
+    if (Number.isInteger(value)) this.add(value as number, 1);
+    else if (value === null) this.add(0, 2);
+    else this.addText(JSON.stringify(value));
+  }
+
   /** Sixteen hexadecimal digits. */
   get hex(): string {
     return [this.first, this.second].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
