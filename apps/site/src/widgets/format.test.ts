@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { duration, fixed, percent, rounded, scientific, significant } from "./format.ts";
+import { duration, fixed, percent, rounded, scientific, significant, upPercent } from "./format.ts";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -12,6 +12,8 @@ describe("percent", () => {
     [0.98009902, "98.01 %"],
     [0.000298, "0.0298 %"],
     [0.5, "50 %"],
+    [5.42e-20, "5.42·10⁻¹⁸ %"],
+    [1 - 1e-14, "over 99.9999999999 %"],
     [1, "100 %"],
     [0, "0 %"],
   ])("%s reads %s", (fraction, text) => expect(plain(percent(fraction))).toBe(text));
@@ -50,3 +52,9 @@ test.each([
   [1e-9, "1.00·10⁻⁹"],
   [Infinity, "∞"],
 ])("%s with three digits that count reads %s", (value, text) => expect(significant(value)).toBe(text));
+
+test("What is hardly ever down is not said to be up all the time", () => {
+  expect(plain(upPercent(1e-40))).toBe("over 99.9999999999 %");
+  expect(plain(upPercent(1e-5))).toBe("99.999 %");
+  expect(plain(upPercent(0))).toBe("100 %");
+});

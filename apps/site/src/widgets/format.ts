@@ -18,13 +18,22 @@ export function rounded(value: number, digits: number): number {
  * A fraction as a percentage: `percent(0.9995)` is "99.95 %". Without `digits` it keeps three significant
  * digits of the distance from 0 or from 1, whichever is nearer, and drops trailing zeros, so that a value
  * close to 1 never reads as 100 %.
+ * A share that is smaller than that is written with a power of ten.
  */
 export function percent(fraction: number, digits?: number): string {
   if (digits !== undefined) return fixed(fraction * 100, digits) + SPACE + "%";
   const distance = Math.min(Math.abs(fraction), Math.abs(1 - fraction)) * 100;
+  if (distance !== 0 && distance < 1e-10) {
+    return fraction < 0.5 ? scientific(fraction * 100) + SPACE + "%" : "over 99.9999999999" + SPACE + "%";
+  }
   const wanted = distance === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(distance)));
   const text = (fraction * 100).toLocaleString("en-GB", { maximumFractionDigits: Math.min(wanted, 12) });
   return text + SPACE + "%";
+}
+
+/** The availability that an unavailability leaves, as a percentage: never 100 % where there is any downtime. */
+export function upPercent(unavailability: number): string {
+  return unavailability > 0 ? percent(Math.min(1 - unavailability, 1 - Number.EPSILON)) : percent(1);
 }
 
 const UNITS = [

@@ -1,11 +1,13 @@
 export { CommonCause } from "./calculators/CommonCause.tsx";
 export { FailoverParadox } from "./calculators/FailoverParadox.tsx";
+export { HeadroomAndZones } from "./calculators/HeadroomAndZones.tsx";
 export { KOfNExplorer } from "./calculators/KOfNExplorer.tsx";
 export { NinesAndMinutes } from "./calculators/NinesAndMinutes.tsx";
+export { QuorumExplorer } from "./calculators/QuorumExplorer.tsx";
 export { RetryAmplification } from "./calculators/RetryAmplification.tsx";
 export { HourGrid } from "./figure/HourGrid.tsx";
 export { Strip } from "./figure/Strip.tsx";
-export { duration, fixed, percent, rounded, scientific } from "./format.ts";
+export { duration, fixed, percent, rounded, scientific, significant, upPercent } from "./format.ts";
 export { BlockTree } from "./model/BlockTree.tsx";
 export { Choice } from "./model/Choice.tsx";
 export { toBlock, unitsOf, worksWithout } from "./model/drawn-block.ts";

@@ -6,5 +6,17 @@ export const calculatorsText = {
   unknown: "The link that led here names a calculator that is not on this page. Here are those that are:",
   needsScript:
     "To change the numbers, the calculators need JavaScript. Without it they show one example each.",
-  calculators: [{ id: "nines", title: "Nines and minutes", lead: "How long may it be down?" }],
+  calculators: [
+    { id: "nines", title: "Nines and minutes", lead: "How long may it be down?" },
+    { id: "k-of-n", title: "k of n", lead: "What is one more spare worth?" },
+    {
+      id: "failover",
+      title: "Can a standby make it worse?",
+      lead: "Four ways in which a failover goes wrong.",
+    },
+    { id: "common-cause", title: "Common cause", lead: "What do the replicas share?" },
+    { id: "headroom", title: "Headroom and zones", lead: "How many units may fail at the peak?" },
+    { id: "quorum", title: "Quorums and stale reads", lead: "How many copies must answer?" },
+    { id: "retries", title: "Retry amplification", lead: "How many calls does one request make?" },
+  ],
 } as const;

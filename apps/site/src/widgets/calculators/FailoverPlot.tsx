@@ -49,7 +49,7 @@ export function FailoverPlot({ state, pair, breakEven }: FailoverPlotProps): JSX
                   [breakEven, alone],
                 ] as const,
                 look: "limit" as const,
-                name: `${text.breakEven} ${percent(breakEven)}`,
+                name: text.lineBreakEven(percent(breakEven)),
                 nameAt: "start" as const,
               },
             ]),
@@ -57,7 +57,7 @@ export function FailoverPlot({ state, pair, breakEven }: FailoverPlotProps): JSX
           points: spreadOver(shown, 81).map((value) => [value, pairDown({ ...state, [about]: value })]),
           look: "main",
           name: text.linePair,
-          nameAt: "start",
+          nameAt: state.model === "coverage" ? "end" : "start",
         },
       ]}
       markers={[{ x: state[about], y: pair, text: percent(pair) }]}

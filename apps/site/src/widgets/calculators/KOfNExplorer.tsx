@@ -5,7 +5,7 @@ import { Chart } from "../chart/Chart.tsx";
 import { downtimeAxis } from "../chart/downtime-axis.ts";
 import type { Line } from "../chart/drawn.ts";
 import { spreadOver } from "../chart/paths.ts";
-import { duration, fixed, percent, significant } from "../format.ts";
+import { duration, fixed, percent, significant, upPercent } from "../format.ts";
 import { FactorSlider } from "../model/FactorSlider.tsx";
 import { ModelControls } from "../model/ModelPanel.tsx";
 import { Slider } from "../model/Slider.tsx";
@@ -23,7 +23,7 @@ export function KOfNExplorer(props: CalculatorProps<KOfNState>): JSX.Element {
   const { k, n, down } = calculator.state;
   const unavailability = kOfNUnavailability({ k, n, unavailability: down });
   const year = duration(downtimePerYear({ unavailability }));
-  const up = percent(1 - unavailability);
+  const up = upPercent(unavailability);
   return (
     <CalculatorPanel
       calculator={calculator}

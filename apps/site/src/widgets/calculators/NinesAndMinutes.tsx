@@ -11,7 +11,7 @@ import type { JSX } from "preact";
 import { ninesText as text } from "../../strings/calculators/nines.en.ts";
 import { Chart } from "../chart/Chart.tsx";
 import { spreadOver, type Point } from "../chart/paths.ts";
-import { duration, fixed, percent } from "../format.ts";
+import { duration, fixed, upPercent } from "../format.ts";
 import { Choice } from "../model/Choice.tsx";
 import { ModelControls } from "../model/ModelPanel.tsx";
 import { NumberField } from "../model/NumberField.tsx";
@@ -31,7 +31,7 @@ export function NinesAndMinutes(props: CalculatorProps<NinesState>): JSX.Element
   const count = nines(level);
   const perYear = downtimePerYear({ ...level, daysPerYear: Number(year) });
   const now = {
-    availability: percent(1 - down),
+    availability: upPercent(down),
     nines: fixed(count, Number.isInteger(count) ? 0 : 2),
     year: duration(perYear),
     month: duration(downtimePerMonth(level)),

@@ -31,7 +31,8 @@ export function RetryAmplification(props: CalculatorProps<RetriesState>): JSX.El
   const { attempts, layers, failing, budget } = calculator.state;
   const calls = expectedRetryAmplification({ attempts, layers, failureProbability: failing });
   const now = significant(calls);
-  const outage = significant(retryAmplification({ attempts, layers }));
+  const worst = retryAmplification({ attempts, layers });
+  const outage = significant(worst);
   const most = retryBudgetAmplification({ retryRatio: budget, layers });
   const budgeted = significant(most);
   const lost = failureAfterRetries({ attempts, layers, failureProbability: failing });
@@ -47,7 +48,7 @@ export function RetryAmplification(props: CalculatorProps<RetriesState>): JSX.El
       <Chart
         label={text.plot({ now, outage, budgeted })}
         x={{ ...ACROSS, label: text.axisFailing, format: percent }}
-        y={{ kind: "log", from: 1, to: 10_000, label: text.axisCalls, format: fixed }}
+        y={{ kind: "log", from: 1, to: topOf(worst), label: text.axisCalls, format: fixed }}
         lines={[
           {
             points: [
@@ -73,6 +74,11 @@ export function RetryAmplification(props: CalculatorProps<RetriesState>): JSX.El
       </Stats>
     </CalculatorPanel>
   );
+}
+
+/** The power of ten that leaves room above a number of calls. */
+function topOf(calls: number): number {
+  return 10 ** Math.max(1, Math.ceil(Math.log10(calls * 1.2)));
 }
 
 function over(attempts: number, layers: number): Point[] {

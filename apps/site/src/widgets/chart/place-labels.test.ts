@@ -24,11 +24,11 @@ test("A name stands just above the end of its line", () =>
 
 test("Beside a falling line the name stands below its end, where the line does not run through it", () => {
   const points = [
-    [0, 90],
+    [0, 70],
     [80, 50],
   ] as const;
   expect(place(line("a", points))[0]?.top).toBe(67);
-  expect(place(line("a", points, { nameAt: "start" }))[0]?.top).toBe(12);
+  expect(place(line("a", points, { nameAt: "start" }))[0]?.top).toBe(24);
 });
 
 test("A line that leaves the plot is named where it is last seen", () =>
@@ -41,6 +41,15 @@ test("A line that leaves the plot is named where it is last seen", () =>
       ]),
     )[0]?.left,
   ).toBe(60));
+
+test("A name goes along its line to where letters have room", () => {
+  const points = [
+    [0, 0],
+    [10, 10],
+    [20, 40],
+  ] as const;
+  expect(place(line("a", points, { nameAt: "start" }))[0]).toMatchObject({ left: 20 });
+});
 
 test("A line that is never in the plot has no name there", () =>
   expect(

@@ -49,18 +49,27 @@ export function placeLabels(chart: {
   });
 }
 
-/** The first of the points that is in the plot, and whether the line goes up from there into the plot. */
+/** A place for a name: a point of its line, and whether the line goes up from there into the plot. */
+interface Spot {
+  readonly left: number;
+  readonly top: number;
+  readonly through: boolean;
+}
+
+/** The first of the points that is in the plot and has room for letters, or else is just in the plot. */
 function lastSeen(
   { x, y, height }: { readonly x: Axis; readonly y: Axis; readonly height: number },
   points: Line["points"],
-): { left: number; top: number; through: boolean } | undefined {
+): Spot | undefined {
   const across = placeOn(x);
   const up = placeOn(y);
   const isSeen = (percent: number): boolean => percent >= -1e-9 && percent <= 100 + 1e-9;
-  const index = points.findIndex(([along, value]) => isSeen(across(along)) && isSeen(up(value)));
-  const point = points[index];
-  if (point === undefined) return undefined;
-  const next = points[index + 1] ?? point;
-  const top = ((100 - up(point[1])) / 100) * height;
-  return { left: across(point[0]), top, through: up(next[1]) > up(point[1]) };
+  const hasRoom = ({ top, through }: Spot): boolean =>
+    through ? top + BELOW_LINE <= height - ABOVE_LINE : top - LETTERS >= 0;
+  const spots = points.flatMap(([along, value], index): Spot[] => {
+    if (!isSeen(across(along)) || !isSeen(up(value))) return [];
+    const next = points[index + 1]?.[1] ?? value;
+    return [{ left: across(along), top: ((100 - up(value)) / 100) * height, through: up(next) > up(value) }];
+  });
+  return spots.find(hasRoom) ?? spots[0];
 }
