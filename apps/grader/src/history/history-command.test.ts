@@ -26,8 +26,7 @@ async function history(text: string, ...options: string[]) {
 test("A linearizable history ends with 0", async () => {
   const { code, printed, complained } = await history(ETCD("1"));
   expect(printed).toMatch(
-    /^ok: history\.txt
-2 operations in the format porcupine-etcd, of a cas-register: linearizable, \d+ steps\.$/,
+    /^ok: history\.txt\n2 operations in the format porcupine-etcd, of a cas-register: linearizable, \d+ steps\.$/,
   );
   expect([code, complained]).toEqual([0, ""]);
 });
