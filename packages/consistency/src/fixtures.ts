@@ -172,3 +172,6 @@ export function randomHistory(recipe: Recipe): History {
   }
   return moments.map((each) => history.get(each) as Operation);
 }
+
+/** A value that no test writes. */
+export const unusedValue = -1;

@@ -1,7 +1,7 @@
 import { describeValue } from "./describe-value.ts";
 
-/** About a second of searching on a laptop. */
-export const DEFAULT_BUDGET = 20_000_000;
+/** From half a second to a few seconds of searching, depending on how large the states of the model are. */
+export const DEFAULT_BUDGET = 10_000_000;
 
 /** Refuses everything but a whole number of steps of at least 1. */
 export function checkBudget(budget: unknown): asserts budget is number {

@@ -19,7 +19,7 @@ export interface Judged {
   readonly history: History;
   /** How one object behaves that is used by one client at a time. */
   readonly model: Model;
-  /** How many steps the search may take in all; above that the verdict is `unknown`. */
+  /** How many steps the search may take in all, 10,000,000 by itself; above that the verdict is `unknown`. */
   readonly budget?: number;
 }
 
