@@ -25,7 +25,7 @@ export function servesOutsideOfFaults(options: {
       );
       const unserved = calm.filter(({ outcome }) => outcome !== "ok");
       const [first] = unserved;
-      if (first === undefined || unserved.length <= calm.length * (1 - share)) return null;
+      if (first === undefined || calm.length - unserved.length >= calm.length * share) return null;
       return {
         atUs: first.invokedAtUs,
         firstBadEvent: `${describeOperation(first)}; ${unserved.length} of ${calm.length} were not served`,

@@ -19,10 +19,11 @@ export interface NodeSnapshot {
 
 const DEPTH_MAX = 6;
 
-/** Plain data that shows a value: functions are left out, maps become objects, and what is too deep a word. */
+/** Plain data that shows a value: functions are left out, maps become objects, infinities null, what is too deep a dot. */
 export function asPlain(value: unknown, depth = 0): unknown {
   if (typeof value === "function" || typeof value === "symbol") return undefined;
   if (typeof value === "bigint") return String(value);
+  if (typeof value === "number" && !Number.isFinite(value)) return null;
   if (typeof value !== "object" || value === null) return value;
   if (depth === DEPTH_MAX) return "…";
   if (value instanceof Map) return asPlain(Object.fromEntries(value as Map<string, unknown>), depth);
