@@ -6,6 +6,7 @@ import { codesFormulas } from "./codes/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
 import { detectionFormulas } from "./detection/formulas.ts";
 import { failoverFormulas } from "./failover/formulas.ts";
+import { inTimeFormulas } from "./in-time/formulas.ts";
 import { moneyFormulas } from "./money/formulas.ts";
 import { ninesFormulas } from "./nines/formulas.ts";
 import { queuesFormulas } from "./queues/formulas.ts";
@@ -17,6 +18,7 @@ export const catalogue: readonly Formula[] = [
   ...ninesFormulas,
   ...structuresFormulas,
   ...architectureFormulas,
+  ...inTimeFormulas,
   ...failoverFormulas,
   ...commonCauseFormulas,
   ...capacityFormulas,

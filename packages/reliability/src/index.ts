@@ -25,6 +25,11 @@ export { seriesUnavailability } from "./structures/series-unavailability.ts";
 export { systemAvailability } from "./structures/system-availability.ts";
 export { systemUnavailability } from "./structures/system-unavailability.ts";
 
+export { standbyMttf } from "./in-time/standby-mttf.ts";
+export { standbyReliability } from "./in-time/standby-reliability.ts";
+export type { StandbyUnits, StandbyUnitsInTime } from "./in-time/standby-units.ts";
+export { standbyUnreliability } from "./in-time/standby-unreliability.ts";
+
 export { activePassive } from "./failover/active-passive.ts";
 export type { ActivePassive, ByCause } from "./failover/active-passive.ts";
 export type { ActivePassivePair } from "./failover/active-passive-pair.ts";

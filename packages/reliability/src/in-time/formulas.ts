@@ -1,0 +1,5 @@
+import type { Formula } from "../catalogue/formula.ts";
+import { standbyFormulas } from "./standby-formulas.ts";
+
+/** What the catalogue says of how things fare as time goes by. */
+export const inTimeFormulas: readonly Formula[] = [...standbyFormulas];
