@@ -47,12 +47,22 @@ describe("A large history that was made by moments between calls and returns", (
       ],
     ],
     ["log", log(), [{ kind: "read" }, { kind: "append", input: 1 }, { kind: "append", input: 2 }]],
-    ["queue", queue(), [{ kind: "dequeue" }, { kind: "enqueue", input: 1 }, { kind: "enqueue", input: 2 }]],
+    [
+      "queue",
+      queue(),
+      [
+        { kind: "dequeue" },
+        { kind: "dequeue" },
+        { kind: "dequeue" },
+        { kind: "enqueue", input: 1 },
+        { kind: "enqueue", input: 2 },
+      ],
+    ],
   ] as const)("is linearizable for the model %s", (_name, model, calls) => {
     const history = randomHistory({
       model,
       random: randomFrom(11),
-      operations: 100,
+      operations: 300,
       processes: 4,
       unknown: 0.02,
       draw: (pick) => calls[pick(calls.length)] ?? { kind: "read" },
