@@ -1,3 +1,4 @@
+import type { FaultSchedule } from "@standby/contract";
 import {
   CURRENT_PRIMARY,
   USUAL_WORKLOAD,
@@ -28,19 +29,24 @@ export const scenarios: readonly Scenario[] = (Object.keys(templates) as Templat
     })),
 );
 
-/** Runs a scenario for ten virtual seconds. */
-export function runScenario({ template, replication, seed }: Scenario, isTraced = false): Run {
-  const schedule = randomSchedules({
+/** Random schedules of some templates for the replicated store. */
+export function schedulesFor(names: readonly TemplateName[]): (seed: number) => FaultSchedule {
+  return randomSchedules({
     targets: {
       servers: ["a", "b", "c"],
       primary: CURRENT_PRIMARY,
       controller: "controller",
       zones: ["zone-a", "zone-b", "zone-c"],
     },
-    templates: [template],
+    templates: names,
     fromUs: 500_000,
     limits: { overAtUs: 8_000_000, faultsMax: 8 },
-  })(seed);
+  });
+}
+
+/** Runs a scenario for ten virtual seconds. */
+export function runScenario({ template, replication, seed }: Scenario, isTraced = false): Run {
   const system = withWorkload(replicatedStore({ replication }), USUAL_WORKLOAD);
+  const schedule = schedulesFor([template])(seed);
   return run({ system, seed, schedule, untilUs: 10_000_000, isTraced });
 }

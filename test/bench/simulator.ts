@@ -1,0 +1,121 @@
+import {
+  NotSurvived,
+  acknowledgedWritesAreKept,
+  entriesOnDisk,
+  linearizable,
+  oneAcknowledgerPerEpoch,
+  recoversWithin,
+  replicatedStore,
+  run,
+  servesOutsideOfFaults,
+  survives,
+  templates,
+  type Context,
+  type Handlers,
+  type Property,
+  type SurvivesOptions,
+  type TemplateName,
+} from "@standby/simulator";
+import { runScenario, schedulesFor } from "../simulator/scenarios.ts";
+import type { Benchmark, Row } from "./row.ts";
+import { median, milliseconds } from "./statistics.ts";
+
+const RUNS = 7;
+const SEEDS = 200;
+const TEMPLATES = Object.keys(templates) as TemplateName[];
+
+class Beat implements Handlers {
+  onStart(ctx: Context): void {
+    ctx.setTimer("beat", 1_000);
+  }
+
+  onTimer(ctx: Context): void {
+    for (const peer of ctx.peers) ctx.send(peer, { type: "beat" });
+    ctx.setTimer("beat", 1_000);
+  }
+}
+
+const properties: readonly Property[] = [
+  acknowledgedWritesAreKept({
+    servers: ["a", "b", "c"],
+    copies: 2,
+    valuesOf: (view, server) => entriesOnDisk(view.disk(server)).map(({ value }) => value),
+  }),
+  oneAcknowledgerPerEpoch(),
+  linearizable(),
+  servesOutsideOfFaults({ share: 0.95, marginUs: 2_000_000 }),
+  recoversWithin({ us: 2_000_000, from: "end" }),
+];
+const grade: SurvivesOptions = {
+  seeds: SEEDS,
+  schedule: schedulesFor(TEMPLATES),
+  properties,
+  untilUs: 12_000_000,
+};
+
+/** Five nodes that do nothing but send each other beats: what the kernel itself costs. */
+function kernelRate(): number {
+  const nodes = ["a", "b", "c", "d", "e"].map((name) => ({ name, create: () => new Beat() }));
+  const started = performance.now();
+  const { events } = run({ system: { nodes }, seed: 1, untilUs: 10_000_000 });
+  return events / (performance.now() - started) / 1_000;
+}
+
+/** A replicated store with its clients under faults, judged by every property. */
+function clusterRate(): number {
+  let events = 0;
+  const started = performance.now();
+  for (let seed = 1; seed <= 30; seed++) {
+    const made = runScenario({ template: "random", replication: "semi-sync", seed });
+    for (const { judge } of properties) judge(made);
+    events += made.events;
+  }
+  return events / (performance.now() - started) / 1_000;
+}
+
+/** How long a grade of the right system takes, and for a wrong one its first violation and the shrinking of that. */
+function gradeTimes(): { right: number; first: number; shrunk: number } {
+  const right = timeOf(() => survives(replicatedStore(), grade));
+  const wrong = replicatedStore({ replication: "async" });
+  const started = performance.now();
+  let first = Number.NaN;
+  let seed = 1;
+  const onViolation = (evidence: { seed: number }): void => {
+    first = performance.now() - started;
+    ({ seed } = evidence);
+  };
+  timeOf(() => survives(wrong, { ...grade, onViolation, shrinkMax: 0 }));
+  return { right, first, shrunk: timeOf(() => survives(wrong, { ...grade, seeds: [seed] })) };
+}
+
+function timeOf(work: () => void): number {
+  const started = performance.now();
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof NotSurvived)) throw error;
+  }
+  return performance.now() - started;
+}
+
+const rate = (values: readonly number[]): string => `${median(values).toFixed(1)} M events/s`;
+
+/** How fast runs are made and judged, in one thread of Node. */
+export const simulator: Benchmark = {
+  name: "Simulator",
+  measure: async (): Promise<readonly Row[]> => {
+    const times = (measure: () => number): number[] => Array.from({ length: RUNS }, measure);
+    const kernel = times(kernelRate);
+    const cluster = times(clusterRate);
+    const grades = Array.from({ length: 3 }, gradeTimes);
+    const of = (pick: (each: (typeof grades)[number]) => number): string =>
+      milliseconds(median(grades.map(pick)));
+    return [
+      { what: "Simulator, bare kernel", measured: rate(kernel), goal: "5 M events/s" },
+      { what: "Simulator, cluster with checks", measured: rate(cluster), goal: "1 M events/s" },
+      { what: `Grade of ${SEEDS} fault schedules`, measured: of(({ right }) => right), goal: "2 s" },
+      { what: "First violation", measured: of(({ first }) => first), goal: "0.3 s" },
+      { what: "Its shrinking", measured: of(({ shrunk }) => shrunk), goal: "3 s" },
+    ];
+  },
+};
