@@ -1,3 +1,4 @@
+export { BlockDiagram } from "./calculators/BlockDiagram.tsx";
 export { CommonCause } from "./calculators/CommonCause.tsx";
 export { FailoverParadox } from "./calculators/FailoverParadox.tsx";
 export { HeadroomAndZones } from "./calculators/HeadroomAndZones.tsx";

@@ -14,7 +14,7 @@ export const headroomText = {
   n: "Units that run",
   zones: "Zones",
   zonesLost: "Zones that may be lost",
-  bars: "How full the units are after failures",
+  bars: "How full the units are after failures; the dashed line is as full as can be",
   bar: (failures: number): string => (failures === 0 ? "none lost" : `${failures} lost`),
   overload: (share: string): string => `${share}, too much`,
   fleet: "This fleet is",

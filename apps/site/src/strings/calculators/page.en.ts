@@ -9,6 +9,7 @@ export const calculatorsText = {
   calculators: [
     { id: "nines", title: "Nines and minutes", lead: "How long may it be down?" },
     { id: "k-of-n", title: "k of n", lead: "What is one more spare worth?" },
+    { id: "blocks", title: "Block diagram", lead: "What stops the whole, and which unit matters?" },
     {
       id: "failover",
       title: "Can a standby make it worse?",

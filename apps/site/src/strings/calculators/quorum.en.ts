@@ -11,8 +11,8 @@ export const quorumText = {
   w: "A write waits for (W)",
   r: "A read waits for (R)",
   down: "One copy is down",
-  writeMs: "A write reaches a copy in, on average",
-  otherMs: "Every other message takes, on average",
+  writeMs: "A write takes, on average",
+  otherMs: "Any other message takes",
   ms: (value: string): string => `${value} ms`,
   reads: "Reads refused",
   writes: "Writes refused",
@@ -41,7 +41,7 @@ export const quorumText = {
   partialSummary: (at: { n: number; r: number; w: number; now: string; later: string }): string =>
     `Of ${copies(at.n)}, ${at.w} confirm a write and ${at.r} answer a read: they may share none. A read right after a write returns it in ${at.now} of cases, and in 99.9 % after ${at.later}.`,
   assumptions: [
-    "Reads and writes go to all copies and wait for the fastest. Messages take exponentially distributed times, independently of each other; real ones have longer tails.",
+    "Reads and writes go to all copies and wait for the fastest. Times are means: of a write on its way to a copy, and of every other message. They are exponentially distributed and independent; real ones have longer tails.",
     "While staleness is looked at, all copies work, nothing is lost, and nothing repairs a stale copy but the write itself.",
     "Overlap helps only where the quorums are strict: the same copies for all, no stand-ins, versions in one order. A write that was given up half-way may still be seen.",
     "Staleness is estimated by 20,000 trials, always from the same seed, and shown with its error.",
