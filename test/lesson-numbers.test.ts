@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { readCourseOrThrow } from "@standby/course";
 import {
+  betaFactorRepairableUnavailability,
   betaFactorUnavailability,
+  downtimePerQuarter,
   downtimePerYear,
   kOfN,
   kOfNUnavailability,
@@ -16,6 +18,10 @@ const { lessons, errata } = readCourseOrThrow(root);
 const times = (count: number, availability: number): number =>
   series({ availabilities: Array.from({ length: count }, () => availability) });
 
+/** How often all of `n` units are down that one crew repairs within an hour. */
+const repaired = (units: { n: number; mtbfHours: number }): number =>
+  betaFactorRepairableUnavailability({ ...units, mttrHours: 1, beta: 0, crews: 1 });
+
 /** What the engine says where a quiz asks for a number, by lesson and question. */
 const EXPECTED: Record<string, number> = {
   "a-single-point-of-failure shards-all": times(5, 0.99) * 100,
@@ -24,8 +30,12 @@ const EXPECTED: Record<string, number> = {
   "independence-not-duplication shared-fifth":
     betaFactorUnavailability({ unavailability: 0.01, beta: 0.2, n: 2 }) * 10_000,
   "how-things-fail five-calls": (1 - times(20, 0.98)) * 100,
+  "nines-and-minutes four-nines-quarter": downtimePerQuarter({ availability: 0.9999 }) / 60,
   "series-and-parallel parallel-unequal": parallel({ availabilities: [0.98, 0.95] }) * 100,
   "series-and-parallel page-of-five": downtimePerYear({ availability: times(5, 0.999) }) / 3600,
+  "k-of-n two-of-four": kOfNUnavailability({ k: 2, n: 4, unavailability: 0.1 }) * 100,
+  "failure-and-repair unavailability-of-times": 100 - repaired({ n: 1, mtbfHours: 9 }) * 100,
+  "failure-and-repair crews-for-pair": repaired({ n: 2, mtbfHours: 9 }) * 100,
 };
 
 const numeric = lessons.flatMap(({ slug, quiz }) =>
@@ -50,6 +60,7 @@ test("The figures of the list of common errors are the engine's", () => {
   expect(correction("E11")).toContain(twoDown.toFixed(6));
   expect(correction("E11")).toContain(`1 in ${Math.round(1 / twoDown).toLocaleString("en-GB")}`);
   expect(correction("E11")).toContain((kOfN({ k: 2, n: 3, availability: 0.99 }) * 100).toFixed(4));
+  expect(correction("E13")).toContain(`= ${downtimePerYear({ unavailability: 1e-5 }) / 60} minutes`);
   expect(correction("E90")).toContain((times(3, 0.99) * 100).toFixed(2));
   expect(correction("E16")).toContain(`${(8 / 64) * 100} %`);
   expect(correction("E47")).toContain(`= ${4 ** 3} attempts`);

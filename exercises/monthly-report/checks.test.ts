@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { monthReport, yearAvailability } from "./answer/index.ts";
+import { minutesBefore } from "./given/calendar.ts";
+import type { Outage } from "./given/outage.ts";
+
+/** One outage of so many minutes, beginning on the tenth day of a month. */
+function outageIn(month: number, minutes: number): Outage {
+  const from = minutesBefore(month) + 9 * 24 * 60;
+  return { from, to: from + minutes };
+}
+
+/** The minutes from 0 up to `end` in which any of the outages is going on, counted one by one. */
+function countMinutes(outages: readonly Outage[], end: number): number {
+  const minutes = Array.from({ length: end }, (_, minute) => minute);
+  return minutes.filter((minute) => outages.some(({ from, to }) => from <= minute && minute < to)).length;
+}
+
+/** Outages of at most 20 minutes within half an hour of the turn of January to February. */
+const turn = minutesBefore(2);
+const anyOutages: fc.Arbitrary<Outage[]> = fc.array(
+  fc
+    .record({
+      from: fc.integer({ min: turn - 30, max: turn + 10 }),
+      minutes: fc.integer({ min: 1, max: 20 }),
+    })
+    .map(({ from, minutes }) => ({ from, to: from + minutes })),
+  { maxLength: 5 },
+);
+
+describe("monthReport", () => {
+  test("April at 99.9 % bears the 43.2 minutes of the table in Site Reliability Engineering, and February 40.3", () => {
+    // Appendix A of the book (2016), for a month of 30 days, in which 7.2 hours are 1 %; 0.1 % of 28 days is
+    // 40.32 minutes.
+    expect(monthReport([outageIn(4, 432)], 4, 0.999).percent).toBe(99);
+    expect(monthReport([outageIn(4, 43)], 4, 0.999).kept).toBe(true);
+    expect(monthReport([outageIn(4, 46)], 4, 0.999).kept).toBe(false);
+    expect(monthReport([outageIn(2, 40)], 2, 0.999).kept).toBe(true);
+    expect(monthReport([outageIn(2, 43)], 2, 0.999).kept).toBe(false);
+  });
+
+  test("An outage over the turn of the month belongs to both months, to each with its part", () => {
+    const outages = [{ from: turn - 20, to: turn + 50 }];
+    expect([1, 2, 3].map((month) => monthReport(outages, month, 0.999).downMinutes)).toEqual([20, 50, 0]);
+  });
+
+  test("Two outages at the same time are one stretch of downtime", () => {
+    const outages = [
+      { from: 130, to: 150 },
+      { from: 100, to: 140 },
+      { from: 110, to: 120 },
+    ];
+    expect(monthReport(outages, 1, 0.999).downMinutes).toBe(50);
+  });
+
+  test("99.896 % is printed as 99.9 and does not keep a promise of 99.9 %", () => {
+    // By hand: 46.5 of January's 44,640 minutes are 0.1042 %.
+    const { percent, kept } = monthReport([outageIn(1, 46.5)], 1, 0.999);
+    expect(percent).toBe(99.9);
+    expect(kept).toBe(false);
+  });
+
+  test("Any outages take the minutes that a minute-by-minute count finds", () => {
+    fc.assert(
+      fc.property(anyOutages, (outages) => {
+        const january = countMinutes(outages, turn);
+        const both = countMinutes(outages, turn + 30);
+        expect(monthReport(outages, 1, 0.999).downMinutes).toBe(january);
+        expect(monthReport(outages, 2, 0.999).downMinutes).toBe(both - january);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("yearAvailability", () => {
+  test("A year without its February is 92.33 % of a year", () => {
+    // By hand: 28 of 365 days are missing.
+    const february = { from: minutesBefore(2), to: minutesBefore(3) };
+    expect(yearAvailability([february])).toBeCloseTo(1 - 28 / 365, 10);
+    expect(yearAvailability([])).toBe(1);
+    expect(yearAvailability([outageIn(7, 2)])).toBeCloseTo(1 - 2 / 525_600, 10);
+  });
+});
