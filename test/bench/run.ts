@@ -1,9 +1,11 @@
 import { cpus, totalmem } from "node:os";
 import { clickToVerdicts } from "./click-to-verdicts.ts";
 import { formulas } from "./formulas.ts";
+import { histories } from "./histories.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { pageWeight } from "./page-weight.ts";
 import { notMeasured, type Benchmark, type Row } from "./row.ts";
+import { simulator } from "./simulator.ts";
 import { siteBuild } from "./site-build.ts";
 import { workerStart } from "./worker-start.ts";
 
@@ -14,6 +16,8 @@ const ALL: readonly Benchmark[] = [
   lighthouseScores,
   siteBuild,
   formulas,
+  histories,
+  simulator,
 ];
 const COLUMNS = ["what", "measured", "instead", "ratio", "goal"] as const;
 
