@@ -1,4 +1,4 @@
-export type { Context, Disk, Handlers, Message, Step, Wait } from "./handlers/handlers.ts";
+export type { Context, Disk, Handlers, Message, Sendable, Step, Wait } from "./handlers/handlers.ts";
 export type { NodeSpec, Setup, System, View } from "./kernel/system.ts";
 export { run } from "./kernel/run.ts";
 export type { Run, RunOptions } from "./kernel/run.ts";
@@ -39,6 +39,15 @@ export { NotDecided, NotSurvived } from "./grading/not-survived.ts";
 export type { Survival } from "./grading/survival.ts";
 
 export type { Answer, Request, Sorry } from "./actors/client-protocol.ts";
+export { Backend } from "./actors/backend.ts";
+export { FencedStorage } from "./actors/fenced-storage.ts";
+export type { StorageAnswer, StorageRequest } from "./actors/fenced-storage.ts";
+export { HealthChecker } from "./actors/health-checker.ts";
+export type { HealthCheckerOptions, HealthReport } from "./actors/health-checker.ts";
+export { LoadBalancer } from "./actors/load-balancer.ts";
+export type { LoadBalancerOptions } from "./actors/load-balancer.ts";
+export { LockService } from "./actors/lock-service.ts";
+export type { LockAnswer, LockRequest } from "./actors/lock-service.ts";
 export { USUAL_WORKLOAD } from "./actors/usual-workload.ts";
 export { WorkloadClient } from "./actors/workload-client.ts";
 export { withWorkload } from "./actors/with-workload.ts";

@@ -3,6 +3,9 @@ export interface Message {
   readonly type: string;
 }
 
+/** What can be sent: a message with any fields beside its type. */
+export type Sendable = Message | (Message & { readonly [field: string]: unknown });
+
 /** What runs on a node. Its fields are volatile: after a crash a new instance begins with nothing but the disk. */
 export interface Handlers {
   /** The node starts, for the first time or again. */
@@ -30,7 +33,7 @@ export interface Context {
   /** The time on this node's own clock, which may be off, drift and jump. */
   clock(): number;
   /** Sends a copy; it may be late, lost or doubled. Sending to oneself takes no time and is never lost. */
-  send<Sent extends Message>(to: string, msg: Sent): void;
+  send(to: string, msg: Sendable): void;
   /** Calls `onTimer(ctx, name)` after so many microseconds of this node's clock; replaces the timer of that name. */
   setTimer(name: string, afterUs: number): void;
   cancelTimer(name: string): void;
@@ -43,9 +46,9 @@ export interface Context {
    * Sends `msg` with a number in `call`, and waits for a message that carries the same number in `reply`;
    * undefined where none arrives in time. For generators: `const answer = yield* ctx.call(…)`.
    */
-  call<Reply extends Message, Sent extends Message = Message>(
+  call<Reply extends Message>(
     to: string,
-    msg: Sent,
+    msg: Sendable,
     options: { readonly timeoutUs: number },
   ): Generator<Wait, Reply | undefined, Message | undefined>;
   /** Waits for so many microseconds of this node's clock. For generators. */

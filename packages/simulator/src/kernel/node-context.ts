@@ -1,4 +1,4 @@
-import type { Context, Disk, Message, Wait } from "../handlers/handlers.ts";
+import type { Context, Disk, Message, Sendable, Wait } from "../handlers/handlers.ts";
 import { checkWhole } from "../input/check-whole.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Node } from "./node.ts";
@@ -26,7 +26,7 @@ export class NodeContext implements Context {
     return this.node.clock.at(this.cluster.nowUs + this.node.spentUs);
   }
 
-  send<Sent extends Message>(to: string, msg: Sent): void {
+  send(to: string, msg: Sendable): void {
     this.checkTurn();
     this.cluster.send(this.node, to, msg);
   }
@@ -52,9 +52,9 @@ export class NodeContext implements Context {
     this.cluster.log(this.node, text);
   }
 
-  *call<Reply extends Message, Sent extends Message = Message>(
+  *call<Reply extends Message>(
     to: string,
-    message: Sent,
+    message: Sendable,
     { timeoutUs }: { readonly timeoutUs: number },
   ): Generator<Wait, Reply | undefined, Message | undefined> {
     checkWhole("timeoutUs", timeoutUs);
