@@ -1,5 +1,5 @@
 import type { History, Operation } from "./history/operation.ts";
-import type { Value } from "./history/value.ts";
+import { keyOf, type Value } from "./history/value.ts";
 import type { Model } from "./models/model.ts";
 
 /** An answered operation of process 1 from 0 to 10, but for what the test says. */
@@ -175,3 +175,23 @@ export function randomHistory(recipe: Recipe): History {
 
 /** A value that no test writes. */
 export const unusedValue = -1;
+
+/** The keys of every state that an order of a history without keys can lead to, by trying every one. */
+export function reachableStates(history: History, model: Model, precedes: Precedes): Set<string> {
+  const left = new Set(history.filter(({ outcome }) => outcome !== "failed"));
+  const found = new Set<string>();
+  const search = (state: Value): void => {
+    if (![...left].some(({ outcome }) => outcome === "ok")) found.add(keyOf(state));
+    for (const each of [...left]) {
+      if ([...left].some((other) => other !== each && precedes(other, each))) continue;
+      const { kind, input = null, output } = each;
+      const after = model.step(state, { kind, input, output });
+      if (after === undefined) continue;
+      left.delete(each);
+      search(after);
+      left.add(each);
+    }
+  };
+  search(model.init());
+  return found;
+}
