@@ -5,7 +5,7 @@ import { blocksText as text } from "../../strings/calculators/blocks.en.ts";
 import { findPart, unitsIn, type Chain } from "../diagram/diagram.ts";
 import { diagramCodec } from "../diagram/diagram-text.ts";
 import { Drawing } from "../diagram/Drawing.tsx";
-import { movePart, removePart } from "../diagram/edit-diagram.ts";
+import { changeUnit, movePart, removePart } from "../diagram/edit-diagram.ts";
 import { toBlock } from "../diagram/to-block.ts";
 import { Tools } from "../diagram/Tools.tsx";
 import { duration, fixed, upPercent } from "../format.ts";
@@ -47,6 +47,7 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
   const [chosen, setChosen] = useState("p1");
   const part = findPart(chain, chosen) ?? chain[0];
   const unavailability = systemUnavailability(toBlock(chain));
+  const singles = unitsIn(chain).filter(({ id }) => stopsAlone(chain, id));
   const year = duration(downtimePerYear({ unavailability }));
   const change = (after: Chain, selected?: string): void => {
     if (after !== chain) calculator.change({ chain: after });
@@ -57,13 +58,18 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
       calculator={calculator}
       title={text.title}
       hint={text.hint}
-      summary={text.summary({ up: upPercent(unavailability), year, singles: [], most: "" })}
+      summary={text.summary({
+        up: upPercent(unavailability),
+        year,
+        singles: singles.map(({ name }) => name),
+        most: "",
+      })}
       assumptions={text.assumptions}
     >
       <Drawing
         chain={chain}
         selected={part?.id ?? ""}
-        singles={new Set()}
+        singles={new Set(singles.map(({ id }) => id))}
         onSelect={setChosen}
         onMove={(id, at) => change(movePart(chain, id, at), id)}
         onRemove={(id) => change(removePart(chain, id))}
@@ -73,7 +79,17 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
         <Stat name={text.whole} value={upPercent(unavailability)} />
         <Stat name={text.year} value={year} />
         <Stat name={text.units} value={fixed(unitsIn(chain).length)} />
+        <Stat
+          name={text.singles}
+          value={fixed(singles.length)}
+          note={singles.map(({ name }) => name).join(", ") || text.noSingles}
+        />
       </Stats>
     </CalculatorPanel>
   );
+}
+
+/** Whether the whole is down while this one unit is. */
+function stopsAlone(chain: Chain, id: string): boolean {
+  return systemUnavailability(toBlock(changeUnit(chain, id, { down: 1 }))) === 1;
 }

@@ -37,8 +37,14 @@ export function Tools(props: ToolsProps): JSX.Element {
       )}
       <div class="diagram-buttons">
         <AddButtons {...props} isFull={isFull} />
-        <ModelButton onClick={() => onChange(shiftPart(chain, part.id, -1))}>{text.left}</ModelButton>
-        <ModelButton onClick={() => onChange(shiftPart(chain, part.id, 1))}>{text.right}</ModelButton>
+        {([-1, 1] as const).map((by) => {
+          const shifted = shiftPart(chain, part.id, by);
+          return (
+            <ModelButton key={by} disabled={shifted === chain} onClick={() => onChange(shifted)}>
+              {by < 0 ? text.left : text.right}
+            </ModelButton>
+          );
+        })}
         <ModelButton
           disabled={removePart(chain, part.id) === chain}
           onClick={() => onChange(removePart(chain, part.id))}
