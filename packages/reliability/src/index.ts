@@ -25,6 +25,18 @@ export { seriesUnavailability } from "./structures/series-unavailability.ts";
 export { systemAvailability } from "./structures/system-availability.ts";
 export { systemUnavailability } from "./structures/system-unavailability.ts";
 
+export { birthDeathMeanTime } from "./in-time/birth-death-mean-time.ts";
+export { birthDeathSteadyState } from "./in-time/birth-death-steady-state.ts";
+export type { BirthsAndDeaths } from "./in-time/births-and-deaths.ts";
+export { chainMeanTime } from "./in-time/chain-mean-time.ts";
+export type { ChainWait } from "./in-time/chain-mean-time.ts";
+export { chainSteadyState } from "./in-time/chain-steady-state.ts";
+export { pointAvailability } from "./in-time/point-availability.ts";
+export { pointUnavailability } from "./in-time/point-unavailability.ts";
+export type { RepairedUnitInTime } from "./in-time/point-unavailability.ts";
+export type { Rates } from "./in-time/rates-table.ts";
+export { repairableKOfN } from "./in-time/repairable-k-of-n.ts";
+export type { RepairableKOfN, RepairedUnits } from "./in-time/repairable-k-of-n.ts";
 export { standbyMttf } from "./in-time/standby-mttf.ts";
 export { standbyReliability } from "./in-time/standby-reliability.ts";
 export type { StandbyUnits, StandbyUnitsInTime } from "./in-time/standby-units.ts";

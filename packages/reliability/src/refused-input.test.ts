@@ -6,6 +6,7 @@ import { catalogue, exampleOf, type Formula } from "./catalogue.ts";
 import { codesRefusals } from "./codes/refusals.ts";
 import { commonCauseRefusals } from "./common-cause/refusals.ts";
 import { detectionRefusals } from "./detection/refusals.ts";
+import { inTimeRefusals } from "./in-time/refusals.ts";
 import * as reliability from "./index.ts";
 import { moneyRefusals } from "./money/refusals.ts";
 import { queuesRefusals } from "./queues/refusals.ts";
@@ -18,6 +19,7 @@ import { structuresRefusals } from "./structures/refusals.ts";
 const byHand: readonly Refusal[] = [
   ...structuresRefusals,
   ...architectureRefusals,
+  ...inTimeRefusals,
   ...commonCauseRefusals,
   ...capacityRefusals,
   ...queuesRefusals,

@@ -1,5 +1,7 @@
 import type { Formula } from "../catalogue/formula.ts";
+import { chainFormulas } from "./chain-formulas.ts";
+import { repairFormulas } from "./repair-formulas.ts";
 import { standbyFormulas } from "./standby-formulas.ts";
 
 /** What the catalogue says of how things fare as time goes by. */
-export const inTimeFormulas: readonly Formula[] = [...standbyFormulas];
+export const inTimeFormulas: readonly Formula[] = [...standbyFormulas, ...repairFormulas, ...chainFormulas];
