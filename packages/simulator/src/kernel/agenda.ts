@@ -48,13 +48,12 @@ export class Agenda {
     this.queue.push(slot, atUs);
   }
 
-  /** The slot of the next entry, whose time is now; -1 where there is none up to and including a time. */
+  /** The slot of the next entry, whose time is now; -1 where there is none up to and including a time, the end. */
   take(untilUs: number): number {
     const slot = this.queue.pop();
-    if (slot < 0) return -1;
-    const time = this.times[slot] as number;
+    const time = slot < 0 ? Infinity : (this.times[slot] as number);
     if (time > untilUs) {
-      this.release(slot);
+      this.nowUs = untilUs;
       return -1;
     }
     this.nowUs = time;

@@ -205,7 +205,8 @@ export class Cluster implements View {
       return;
     }
     const node = this.nodes[agenda.nodes[slot] as number] as Node;
-    if (agenda.lives[slot] !== node.life) this.miss(node, slot, kind);
+    const isGone = agenda.lives[slot] !== node.life || (node.handlers === undefined && kind !== ENTRY.start);
+    if (isGone) this.miss(node, slot, kind);
     else if (kind <= ENTRY.wake) {
       if (!node.isHeld(agenda.nowUs)) this.handle(node, slot);
       else {

@@ -60,6 +60,14 @@ describe("A fault", () => {
     expect(probed([fault("crash", { duration: 0 })])).toEqual(["start 0", tick(1)]);
   });
 
+  test("crash: what arrives meanwhile is lost, and is no event of the node's", () => {
+    const schedule = [fault("crash")];
+    const { trace } = run({ system: pair(), seed: 1, untilUs: 55_000, schedule, isTraced: true });
+    const lost = trace?.events().filter(({ kind, node }) => kind === "lose" && node === "b");
+    expect(lost?.map(({ atUs }) => atUs)).toEqual([21_000, 31_000]);
+    expect(trace?.events().filter(({ kind }) => kind === "receive")).toHaveLength(3);
+  });
+
   test("restart: the node loses what was on its way, and nothing later", () => {
     const schedule = [fault("restart", { at: 20_500 })];
     expect(probed(schedule)).toEqual(["start 0", tick(1), "start 20500", tick(3), tick(4), tick(5)]);
