@@ -13,7 +13,7 @@ afterAll(() => site.close());
 
 /** One calculator in its page, alive. */
 async function calculatorIn(page: Page, id: string): Promise<Locator> {
-  const section = page.locator(`section[aria-labelledby="${id}"]`);
+  const section = page.locator(`[data-calculator="${id}"]`);
   await section.scrollIntoViewIfNeeded();
   await expect(section.locator("astro-island[ssr]")).toHaveCount(0);
   return section;
@@ -93,7 +93,7 @@ describe("A link", () => {
     const page = await open("?blocks=Core:0.01;(2|A:0.1|B:0.1;C:0.1|D:0.1)#blocks");
     const section = await calculatorIn(page, "blocks");
     await expect(summaryOf(section)).toContainText("Core alone stops it");
-    await expect(section.getByRole("button", { name: /of 3 ways/ })).toHaveText("2 of 3");
+    await expect(section.getByRole("button", { name: "2 of 3" })).toBeVisible();
     await page.close();
   });
 

@@ -9,7 +9,7 @@ export const blocksText = {
   drawing: "The diagram, from left to right",
   up: (share: string): string => `${share} up`,
   need: (k: number, n: number): string => `${k} of ${n}`,
-  needLabel: (k: number, n: number): string => `A group of ${ways(n)}, of which ${k} must be open`,
+  needLabel: (k: number, n: number): string => `${k} of ${ways(n)} must be open`,
   tools: (name: string): string => `Work on ${name}`,
   group: "the group",
   name: "Name",

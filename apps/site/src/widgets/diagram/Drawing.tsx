@@ -55,7 +55,7 @@ function Group(props: PartProps & { group: DiagramGroup }): JSX.Element {
         type="button"
         class="diagram-need"
         aria-pressed={selected === id}
-        aria-label={text.needLabel(k, branches.length)}
+        title={text.needLabel(k, branches.length)}
         onClick={() => onSelect(id)}
         onKeyDown={removeOn(props, group)}
       >
