@@ -41,6 +41,15 @@ export { standbyMttf } from "./in-time/standby-mttf.ts";
 export { standbyReliability } from "./in-time/standby-reliability.ts";
 export type { StandbyUnits, StandbyUnitsInTime } from "./in-time/standby-units.ts";
 export { standbyUnreliability } from "./in-time/standby-unreliability.ts";
+export type { EstimatedUnavailability } from "./in-time/estimated-unavailability.ts";
+export { tmrCrossover } from "./in-time/tmr-crossover.ts";
+export { tmrMttf } from "./in-time/tmr-mttf.ts";
+export { tmrReliability } from "./in-time/tmr-reliability.ts";
+export { tmrUnreliability } from "./in-time/tmr-unreliability.ts";
+export { unavailabilityFromCycles } from "./in-time/unavailability-from-cycles.ts";
+export type { UpAndDownTimes } from "./in-time/unavailability-from-cycles.ts";
+export { unavailabilityFromSamples } from "./in-time/unavailability-from-samples.ts";
+export type { VotedModules, VotedModulesInTime } from "./in-time/voted-modules.ts";
 
 export { activePassive } from "./failover/active-passive.ts";
 export type { ActivePassive, ByCause } from "./failover/active-passive.ts";

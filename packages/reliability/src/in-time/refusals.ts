@@ -68,6 +68,24 @@ export const inTimeRefusals: readonly Refusal[] = [
     error: RangeError,
     message: "deathsPerHour is a list of 1, but must have as many rates as birthsPerHour: 2",
   })),
+  {
+    call: "unavailabilityFromSamples",
+    given: { samples: 10, down: 11 },
+    error: RangeError,
+    message: "down is 11, but must be a whole number from 0 to 10",
+  },
+  {
+    call: "unavailabilityFromCycles",
+    given: { upHours: [1, 1], downHours: [1] },
+    error: RangeError,
+    message: "downHours is a list of 1, but must have as many times as upHours: 2",
+  },
+  {
+    call: "unavailabilityFromCycles",
+    given: { upHours: [1], downHours: [1] },
+    error: RangeError,
+    message: "upHours is a list of 1, but must hold at least two cycles",
+  },
   ...(["chainSteadyState", "chainMeanTime"] as const).flatMap((call) =>
     tables.map((table): Refusal => ({ call, ...table })),
   ),
