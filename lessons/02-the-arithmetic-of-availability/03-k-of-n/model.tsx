@@ -84,7 +84,7 @@ export default function Fleet() {
 
 function Distribution({ states, now }: { states: readonly FleetState[]; now: number }) {
   const height = (fraction: number): string =>
-    `${Math.max(0, 1 - Math.log10(Math.max(fraction, FLOOR)) / Math.log10(FLOOR)) * 82}%`;
+    `${Math.max(0, 1 - Math.log10(Math.max(fraction, FLOOR)) / Math.log10(FLOOR)) * 68}%`;
   const words = states.map(({ down, fraction }) => `${down} down: ${share(fraction)}`).join("; ");
   return (
     <div>

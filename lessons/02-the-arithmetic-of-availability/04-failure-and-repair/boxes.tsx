@@ -1,15 +1,15 @@
 import "./figures.css";
 
-const WIDTH = 132;
-const STEP = 250;
-const BOXES = ["both work", "one is failed", "both are failed"] as const;
-const RIGHT = ["2 / 99 an hour", "1 / 99 an hour"] as const;
+const WIDTH = 84;
+const STEP = 154;
+const BOXES = ["0 failed", "1 failed", "2 failed"] as const;
+const RIGHT = ["2/99 an hour", "1/99 an hour"] as const;
 const LEFT = ["1 an hour", "1 an hour"] as const;
 
 /** Three boxes for a pair of servers and one crew, with the rates at which it goes from one to the next. */
 export default function Boxes() {
   return (
-    <svg class="repair-figure not-content" viewBox="0 0 640 170" aria-hidden="true">
+    <svg class="repair-figure not-content" viewBox="0 20 400 135" aria-hidden="true">
       {BOXES.map((text, box) => (
         <g key={text}>
           <rect
