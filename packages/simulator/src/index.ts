@@ -1,4 +1,15 @@
-export type { Context, Disk, Handlers, Message, Sendable, Step, Wait } from "./handlers/handlers.ts";
+export type {
+  Arrived,
+  Context,
+  Disk,
+  Handlers,
+  Message,
+  Process,
+  Reply,
+  Sendable,
+  Step,
+  Wait,
+} from "./handlers/handlers.ts";
 export type { NodeSpec, Setup, System, View } from "./kernel/system.ts";
 export { run } from "./kernel/run.ts";
 export type { Run, RunOptions } from "./kernel/run.ts";
@@ -48,6 +59,8 @@ export { LoadBalancer } from "./actors/load-balancer.ts";
 export type { LoadBalancerOptions } from "./actors/load-balancer.ts";
 export { LockService } from "./actors/lock-service.ts";
 export type { LockAnswer, LockRequest } from "./actors/lock-service.ts";
+export { QuorumStore } from "./actors/quorum-store.ts";
+export type { QuorumOptions } from "./actors/quorum-store.ts";
 export { USUAL_WORKLOAD } from "./actors/usual-workload.ts";
 export { WorkloadClient } from "./actors/workload-client.ts";
 export { withWorkload } from "./actors/with-workload.ts";

@@ -1,5 +1,5 @@
 import { checkWhole } from "../input/check-whole.ts";
-import type { Context, Handlers, Message, Wait } from "../handlers/handlers.ts";
+import type { Context, Handlers, Process } from "../handlers/handlers.ts";
 
 /** To whoever listens: these targets are believed to be healthy. */
 export interface HealthReport {
@@ -45,7 +45,7 @@ export class HealthChecker implements Handlers {
   }
 
   /** Each target has a timer of its own, with its name. */
-  *onTimer(ctx: Context, target: string): Generator<Wait, void, Message | undefined> {
+  *onTimer(ctx: Context, target: string): Process {
     ctx.setTimer(target, this.options.everyUs);
     const answer = yield* ctx.call(target, { type: "probe" }, { timeoutUs: this.options.timeoutUs });
     this.note(target, answer !== undefined);

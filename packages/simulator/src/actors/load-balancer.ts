@@ -1,4 +1,4 @@
-import type { Context, Handlers, Message, Wait } from "../handlers/handlers.ts";
+import type { Context, Handlers, Process } from "../handlers/handlers.ts";
 import { checkNumber, checkWhole } from "../input/check-whole.ts";
 import type { Request } from "./client-protocol.ts";
 import type { HealthReport } from "./health-checker.ts";
@@ -26,11 +26,7 @@ export class LoadBalancer implements Handlers {
     this.healthy = options.backends;
   }
 
-  *onMessage(
-    ctx: Context,
-    from: string,
-    msg: HealthReport | Request,
-  ): Generator<Wait, void, Message | undefined> {
+  *onMessage(ctx: Context, from: string, msg: HealthReport | Request): Process {
     if (msg.type === "health") {
       this.healthy = msg.healthy;
       return;

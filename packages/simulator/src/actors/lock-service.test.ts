@@ -1,6 +1,6 @@
 import type { Fault } from "@standby/contract";
 import { expect, test } from "vitest";
-import type { Context, Handlers, Message, Wait } from "../handlers/handlers.ts";
+import type { Context, Handlers, Process } from "../handlers/handlers.ts";
 import { run } from "../kernel/run.ts";
 import { FencedStorage, type StorageAnswer } from "./fenced-storage.ts";
 import { LockService, type LockAnswer } from "./lock-service.ts";
@@ -16,7 +16,7 @@ class Writer implements Handlers {
     this.number = number;
   }
 
-  *onStart(ctx: Context): Generator<Wait, void, Message | undefined> {
+  *onStart(ctx: Context): Process {
     for (;;) {
       const lock = yield* ctx.call<LockAnswer>(
         "locks",

@@ -1,4 +1,4 @@
-import type { Context, Handlers, Message, Wait } from "../handlers/handlers.ts";
+import type { Context, Handlers, Process } from "../handlers/handlers.ts";
 import type { Operation } from "../history/history.ts";
 import type { Setup } from "../kernel/system.ts";
 import type { Answer, Sorry } from "./client-protocol.ts";
@@ -35,7 +35,7 @@ export class WorkloadClient implements Handlers {
     ctx.setTimer("next", this.pauseUs(ctx));
   }
 
-  *onTimer(ctx: Context): Steps {
+  *onTimer(ctx: Context): Process {
     if (this.begun === this.workload.operations) return;
     this.begun += 1;
     if (this.workload.loop === "open") ctx.setTimer("next", this.pauseUs(ctx));
@@ -47,7 +47,7 @@ export class WorkloadClient implements Handlers {
     if (this.workload.loop === "closed") ctx.setTimer("next", this.pauseUs(ctx));
   }
 
-  private *ask(ctx: Context, request: { type: string; key: string; value?: number }): Steps {
+  private *ask(ctx: Context, request: { type: string; key: string; value?: number }): Process {
     const { history } = this.setup;
     const operation = history.invoke(ctx.id, request.type, request.key, request.value ?? null);
     const giveUpAt = ctx.clock() + this.workload.timeoutUs;
@@ -77,8 +77,6 @@ export class WorkloadClient implements Handlers {
     return Math.floor(((0.5 + ctx.random()) * this.workload.everyUs) / this.setup.load());
   }
 }
-
-type Steps = Generator<Wait, void, Message | undefined>;
 
 function succeed({ history }: Setup, operation: Operation, by: string, { value, epoch }: Answer): void {
   history.succeed(operation, { output: operation.kind === "read" ? value : null, by, epoch });

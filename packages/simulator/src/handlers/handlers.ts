@@ -16,11 +16,30 @@ export interface Handlers {
   onTimer?(ctx: Context, name: string): Step;
 }
 
-/** A handler returns at once, or is a generator that waits with `yield* ctx.call(…)` and `yield* ctx.sleep(…)`. */
-export type Step = void | Generator<Wait, void, Message | undefined>;
+/** A handler returns at once, or is a generator that waits with `yield* ctx.call(…)` and the like. */
+export type Step = void | Process;
 
-/** What a generator waits for; made by `ctx.call` and `ctx.sleep`. */
+/** A handler that waits now and then. */
+export type Process = Generator<Wait, void, Arrived>;
+
+/** A message with the name of its sender. */
+export interface Reply<Sent extends Message = Message> {
+  readonly from: string;
+  readonly msg: Sent;
+}
+
+/** What a generator is given when it goes on. */
+export type Arrived = Message | readonly Reply[] | undefined;
+
+/** What a generator waits for; made by `ctx.call`, `ctx.gather` and `ctx.sleep`. */
 export type Wait =
+  | {
+      readonly kind: "gather";
+      readonly to: readonly string[];
+      readonly message: Message;
+      readonly enough: number;
+      readonly timeoutUs: number;
+    }
   | { readonly kind: "call"; readonly to: string; readonly message: Message; readonly timeoutUs: number }
   | { readonly kind: "sleep"; readonly us: number };
 
@@ -46,13 +65,22 @@ export interface Context {
    * Sends `msg` with a number in `call`, and waits for a message that carries the same number in `reply`;
    * undefined where none arrives in time. For generators: `const answer = yield* ctx.call(…)`.
    */
-  call<Reply extends Message>(
+  call<Answer extends Message>(
     to: string,
     msg: Sendable,
     options: { readonly timeoutUs: number },
-  ): Generator<Wait, Reply | undefined, Message | undefined>;
+  ): Generator<Wait, Answer | undefined, Arrived>;
+  /**
+   * Sends `msg` to several, as `call` does, and waits for `enough` replies or for the time-out; gives the replies that
+   * have arrived by then, in their order. Each counts, also two of one sender.
+   */
+  gather<Answer extends Message>(
+    to: readonly string[],
+    msg: Sendable,
+    options: { readonly enough: number; readonly timeoutUs: number },
+  ): Generator<Wait, readonly Reply<Answer>[], Arrived>;
   /** Waits for so many microseconds of this node's clock. For generators. */
-  sleep(us: number): Generator<Wait, void, Message | undefined>;
+  sleep(us: number): Process;
 }
 
 /** What outlives a crash: copies of plain data by key, as far as they were synced. */

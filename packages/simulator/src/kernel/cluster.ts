@@ -7,7 +7,7 @@ import { LOST, Network } from "../network/network.ts";
 import { EVENT } from "../trace/event-kind.ts";
 import { Agenda } from "./agenda.ts";
 import { ENTRY } from "./entry.ts";
-import { follow, resume } from "./follow.ts";
+import { follow, takeReply, timeOut } from "./follow.ts";
 import { NodeContext } from "./node-context.ts";
 import { Node } from "./node.ts";
 import { Recording } from "./recording.ts";
@@ -317,8 +317,9 @@ export class Cluster implements View {
     const { handlers, context } = node;
     this.recording.enter(this.nowUs, EVENT.receive, node.index, peer, number, message);
     const { reply } = message as { reply?: unknown };
-    if (typeof reply === "number" && resume(this, node, reply, message)) return;
-    const step = handlers?.onMessage?.(context as NodeContext, (this.nodes[peer] as Node).name, message);
+    const from = (this.nodes[peer] as Node).name;
+    if (typeof reply === "number" && takeReply(this, node, reply, from, message)) return;
+    const step = handlers?.onMessage?.(context as NodeContext, from, message);
     if (step !== undefined) follow(this, node, step);
   }
 
@@ -339,7 +340,7 @@ export class Cluster implements View {
       return;
     }
     this.recording.enter(this.nowUs, EVENT.timer, node.index, -1, -1, WAITED);
-    resume(this, node, number, undefined);
+    timeOut(this, node, number);
   }
 
   private begin(node: Node): void {

@@ -1,6 +1,6 @@
-import type { Message, Step, Wait } from "../handlers/handlers.ts";
+import type { Arrived, Message, Process, Step, Wait } from "../handlers/handlers.ts";
 import type { Cluster } from "./cluster.ts";
-import type { Node, Process } from "./node.ts";
+import type { Node } from "./node.ts";
 
 /** Runs what a handler returned, where that is a generator, up to where it waits. @throws TypeError for a promise. */
 export function follow(cluster: Cluster, node: Node, step: Step): void {
@@ -12,17 +12,26 @@ export function follow(cluster: Cluster, node: Node, step: Step): void {
   }
 }
 
-/** Goes on with the generator that waits under a number; false where none does. */
-export function resume(cluster: Cluster, node: Node, number: number, answer: Message | undefined): boolean {
-  const process = node.waiting.get(number);
-  if (process === undefined) return false;
+/** Hands a reply to the generator that waits for it under a number; false where none does. */
+export function takeReply(cluster: Cluster, node: Node, number: number, from: string, msg: Message): boolean {
+  const waiting = node.waiting.get(number);
+  if (waiting === undefined) return false;
+  const { gathered, enough, process } = waiting;
+  if (gathered !== null && gathered.push({ from, msg }) < enough) return true;
   node.waiting.delete(number);
-  advance(cluster, node, process, answer);
+  advance(cluster, node, process, gathered ?? msg);
   return true;
 }
 
-function advance(cluster: Cluster, node: Node, process: Process, answer: Message | undefined): void {
-  const { done, value } = process.next(answer);
+/** Goes on with the generator whose time under a number is over. */
+export function timeOut(cluster: Cluster, node: Node, number: number): void {
+  const waiting = node.waiting.get(number);
+  node.waiting.delete(number);
+  if (waiting !== undefined) advance(cluster, node, waiting.process, waiting.gathered ?? undefined);
+}
+
+function advance(cluster: Cluster, node: Node, process: Process, arrived: Arrived): void {
+  const { done, value } = process.next(arrived);
   if (done === true) return;
   if (!isWait(value)) {
     throw new TypeError(
@@ -30,9 +39,14 @@ function advance(cluster: Cluster, node: Node, process: Process, answer: Message
     );
   }
   const number = cluster.nextNumber();
-  node.waiting.set(number, process);
-  if (value.kind === "call") cluster.send(node, value.to, Object.assign({}, value.message, { call: number }));
-  cluster.setWake(node, number, value.kind === "call" ? value.timeoutUs : value.us);
+  if (value.kind === "gather") node.waiting.set(number, { process, gathered: [], enough: value.enough });
+  else node.waiting.set(number, { process, gathered: null, enough: 1 });
+  if (value.kind !== "sleep") {
+    const message = Object.assign({}, value.message, { call: number });
+    if (value.kind === "call") cluster.send(node, value.to, message);
+    else for (const to of value.to) cluster.send(node, to, message);
+  }
+  cluster.setWake(node, number, value.kind === "sleep" ? value.us : value.timeoutUs);
 }
 
 function isProcess(step: unknown): step is Process {

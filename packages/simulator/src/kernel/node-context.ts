@@ -1,4 +1,13 @@
-import type { Context, Disk, Message, Sendable, Wait } from "../handlers/handlers.ts";
+import type {
+  Arrived,
+  Context,
+  Disk,
+  Message,
+  Process,
+  Reply,
+  Sendable,
+  Wait,
+} from "../handlers/handlers.ts";
 import { checkWhole } from "../input/check-whole.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Node } from "./node.ts";
@@ -52,16 +61,26 @@ export class NodeContext implements Context {
     this.cluster.log(this.node, text);
   }
 
-  *call<Reply extends Message>(
+  *call<Answer extends Message>(
     to: string,
     message: Sendable,
     { timeoutUs }: { readonly timeoutUs: number },
-  ): Generator<Wait, Reply | undefined, Message | undefined> {
+  ): Generator<Wait, Answer | undefined, Arrived> {
     checkWhole("timeoutUs", timeoutUs);
-    return (yield { kind: "call", to, message, timeoutUs }) as Reply | undefined;
+    return (yield { kind: "call", to, message, timeoutUs }) as Answer | undefined;
   }
 
-  *sleep(us: number): Generator<Wait, void, Message | undefined> {
+  *gather<Answer extends Message>(
+    to: readonly string[],
+    message: Sendable,
+    { enough, timeoutUs }: { readonly enough: number; readonly timeoutUs: number },
+  ): Generator<Wait, readonly Reply<Answer>[], Arrived> {
+    checkWhole("enough", enough, 1);
+    checkWhole("timeoutUs", timeoutUs);
+    return (yield { kind: "gather", to, message, enough, timeoutUs }) as readonly Reply<Answer>[];
+  }
+
+  *sleep(us: number): Process {
     checkWhole("us", us);
     yield { kind: "sleep", us };
   }

@@ -1,11 +1,17 @@
 import type { RandomStream } from "../chance/random-stream.ts";
 import { LocalClock } from "../clock/local-clock.ts";
 import { Storage } from "../disk/storage.ts";
-import type { Handlers, Message, Wait } from "../handlers/handlers.ts";
+import type { Handlers, Process, Reply } from "../handlers/handlers.ts";
 import type { NodeContext } from "./node-context.ts";
 import type { NodeSpec } from "./system.ts";
 
-export type Process = Generator<Wait, void, Message | undefined>;
+/** A generator that waits. */
+export interface Waiting {
+  readonly process: Process;
+  /** Where several replies are gathered, those that have arrived. */
+  readonly gathered: Reply[] | null;
+  readonly enough: number;
+}
 
 /** One machine, through all of its lives. */
 export class Node {
@@ -21,7 +27,7 @@ export class Node {
   /** By name, the number of the timer that counts; older ones of the name are void. */
   readonly timers = new Map<string, number>();
   /** Generators that wait, by the number of their call or sleep. */
-  readonly waiting = new Map<number, Process>();
+  readonly waiting = new Map<number, Waiting>();
   handlers: Handlers | undefined;
   context: NodeContext | undefined;
   life = 0;
