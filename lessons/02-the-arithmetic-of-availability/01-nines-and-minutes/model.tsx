@@ -10,7 +10,7 @@ import {
   Stats,
 } from "@standby/site/widgets";
 import { useState } from "preact/hooks";
-import { budgetOf, type Budget } from "./budget.ts";
+import { budgetOf, type Budget, type Month } from "./budget.ts";
 import "./model.css";
 
 const PROMISES = { "99.5": 0.005, "99.9": 0.001, "99.95": 0.0005, "99.99": 0.0001 } as const;
@@ -22,16 +22,8 @@ type Days = keyof typeof MONTHS;
 export default function MonthBudget() {
   const [promised, setPromised] = useState<Promised>("99.9");
   const [days, setDays] = useState<Days>("30");
-  const [outageMin, setOutageMin] = useState(30);
-  const [restarts, setRestarts] = useState(10);
-  const [restartSec, setRestartSec] = useState(20);
-  const budget = budgetOf({
-    allowed: PROMISES[promised],
-    days: Number(days),
-    outageMin,
-    restarts,
-    restartSec,
-  });
+  const [spent, setSpent] = useState<Spent>({ outageMin: 30, restarts: 10, restartSec: 20 });
+  const budget = budgetOf({ ...spent, allowed: PROMISES[promised], days: Number(days) });
   return (
     <ModelPanel
       title="What a month allows"
@@ -57,35 +49,7 @@ export default function MonthBudget() {
           onChange={setDays}
         />
       </ModelControls>
-      <Slider
-        label="One outage of"
-        value={outageMin}
-        min={0}
-        max={90}
-        step={1}
-        format={(value) => `${fixed(value)} min`}
-        onChange={setOutageMin}
-      />
-      <ModelControls>
-        <Slider
-          label="Restarts in the month"
-          value={restarts}
-          min={0}
-          max={120}
-          step={1}
-          format={(value) => fixed(value)}
-          onChange={setRestarts}
-        />
-        <Slider
-          label="Each takes"
-          value={restartSec}
-          min={0}
-          max={120}
-          step={1}
-          format={(value) => `${fixed(value)} s`}
-          onChange={setRestartSec}
-        />
-      </ModelControls>
+      <Spending {...spent} onChange={(change) => setSpent({ ...spent, ...change })} />
       <Bar budget={budget} />
       <Stats>
         <Stat name="Allowed" value={duration(budget.allowedSec)} />
@@ -97,6 +61,46 @@ export default function MonthBudget() {
         <Stat name="Available" value={percent(budget.availability)} />
       </Stats>
     </ModelPanel>
+  );
+}
+
+/** What uses the allowance up. */
+type Spent = Pick<Month, "outageMin" | "restarts" | "restartSec">;
+
+function Spending(props: Spent & { onChange: (change: Partial<Spent>) => void }) {
+  const { outageMin, restarts, restartSec, onChange } = props;
+  return (
+    <>
+      <Slider
+        label="One outage of"
+        value={outageMin}
+        min={0}
+        max={90}
+        step={1}
+        format={(value) => `${fixed(value)} min`}
+        onChange={(value) => onChange({ outageMin: value })}
+      />
+      <ModelControls>
+        <Slider
+          label="Restarts in the month"
+          value={restarts}
+          min={0}
+          max={120}
+          step={1}
+          format={(value) => fixed(value)}
+          onChange={(value) => onChange({ restarts: value })}
+        />
+        <Slider
+          label="Each takes"
+          value={restartSec}
+          min={0}
+          max={120}
+          step={1}
+          format={(value) => `${fixed(value)} s`}
+          onChange={(value) => onChange({ restartSec: value })}
+        />
+      </ModelControls>
+    </>
   );
 }
 

@@ -3,10 +3,10 @@ import "./figures.css";
 const UP = 70;
 const BAR = 44;
 const PARTS = [
-  { x: 4, width: 70, look: "up" },
-  { x: 74, width: 106, look: "unnoticed" },
-  { x: 180, width: 98, look: "repairing" },
-  { x: 278, width: 118, look: "up" },
+  { x: 4, width: 56, look: "up" },
+  { x: 60, width: 104, look: "unnoticed" },
+  { x: 164, width: 120, look: "repairing" },
+  { x: 284, width: 112, look: "up" },
 ] as const;
 const WORDS = { up: "works", unnoticed: "nobody knows", repairing: "in repair" } as const;
 
@@ -23,9 +23,9 @@ export default function Timeline() {
         </text>
       ))}
       {[
-        { x: 74, text: "it fails", anchor: "middle" },
-        { x: 180, text: "somebody notices", anchor: "middle" },
-        { x: 278, text: "works again", anchor: "middle" },
+        { x: 60, text: "it fails", anchor: "middle" },
+        { x: 164, text: "somebody notices", anchor: "middle" },
+        { x: 284, text: "works again", anchor: "middle" },
       ].map(({ x, text, anchor }) => (
         <g key={text}>
           <path class="repair-arrow" d={`M${x} ${UP - 26}V${UP}`} />
@@ -35,9 +35,9 @@ export default function Timeline() {
         </g>
       ))}
       {[
-        { from: 74, to: 180, text: "MTTD" },
-        { from: 180, to: 278, text: "MTTR" },
-        { from: 278, to: 396, text: "MTBF" },
+        { from: 60, to: 164, text: "MTTD" },
+        { from: 164, to: 284, text: "MTTR" },
+        { from: 284, to: 396, text: "MTBF" },
       ].map(({ from, to, text }) => (
         <g key={text}>
           <path class="repair-arrow" d={`M${from + 3} ${UP + 62}v8H${to - 3}v-8`} />
