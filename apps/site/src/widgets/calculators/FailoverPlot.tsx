@@ -6,6 +6,9 @@ import { percent } from "../format.ts";
 import { failoverModels } from "./failover-models.ts";
 import type { FailoverState } from "./failover-state.ts";
 
+/** Further to the right there is no room for a name on that side. */
+const NAMED_BEFORE = 0.015;
+
 interface FailoverPlotProps {
   state: FailoverState;
   /** The unavailability of the pair. */
@@ -46,11 +49,12 @@ export function FailoverPlot({ state, pair, breakEven }: FailoverPlotProps): JSX
               {
                 points: [
                   [breakEven, 0],
+                  [breakEven, alone / 4],
                   [breakEven, alone],
                 ] as const,
                 look: "limit" as const,
                 name: text.lineBreakEven(percent(breakEven)),
-                nameAt: "start" as const,
+                nameAt: breakEven > NAMED_BEFORE ? ("end" as const) : ("start" as const),
               },
             ]),
         {

@@ -81,8 +81,15 @@ function LoadControls({ state, change }: Calculator<HeadroomState>): JSX.Element
   const field = { unit: text.unitOfLoad, accepts, rule: text.positive, format: String };
   return (
     <ModelControls>
-      <NumberField {...field} label={text.load} value={state.load} onChange={(load) => change({ load })} />
       <NumberField
+        id="headroom-load"
+        {...field}
+        label={text.load}
+        value={state.load}
+        onChange={(load) => change({ load })}
+      />
+      <NumberField
+        id="headroom-capacity"
         {...field}
         label={text.capacity}
         value={state.capacity}

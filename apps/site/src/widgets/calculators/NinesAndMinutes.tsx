@@ -55,6 +55,7 @@ export function NinesAndMinutes(props: CalculatorProps<NinesState>): JSX.Element
           onChange={(value) => calculator.change({ down: unavailabilityFromNines({ nines: value }) })}
         />
         <NumberField
+          id="nines-availability"
           label={text.availability}
           unit="%"
           value={(1 - down) * 100}

@@ -20,6 +20,7 @@ export function Labels(props: LabelsProps): JSX.Element {
           class={`chart-name-${look}`}
           x={`${left}%`}
           y={top}
+          dx={end ? -4 : 4}
           text-anchor={end ? "end" : "start"}
         >
           {name}

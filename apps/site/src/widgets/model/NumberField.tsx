@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { readNumber } from "../../islands/read-number.ts";
 import "./number-field.css";
 
 interface NumberFieldProps {
+  /** Unique on the page. */
+  id: string;
   label: string;
   /** What stands behind the field, such as "%". */
   unit?: string;
@@ -19,9 +21,8 @@ interface NumberFieldProps {
 
 /** A number to type. What makes no sense is said and changes nothing. */
 export function NumberField(props: NumberFieldProps): JSX.Element {
-  const { label, unit, value, format, accepts, rule, onChange } = props;
+  const { id, label, unit, value, format, accepts, rule, onChange } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const id = useId();
   const read = typed === null ? value : readNumber(typed);
   const wrong = read === null || !accepts(read);
   const type = (text: string): void => {
