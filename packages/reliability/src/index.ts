@@ -1,14 +1,29 @@
 export type { Level } from "./input/level.ts";
 export type { Units } from "./input/units.ts";
 
+export { alertBurnRate } from "./nines/alert-burn-rate.ts";
+export type { BudgetAlert } from "./nines/alert-burn-rate.ts";
+export { availabilityFromMtbf } from "./nines/availability-from-mtbf.ts";
+export { availabilityFromMttf } from "./nines/availability-from-mttf.ts";
 export { availabilityFromNines } from "./nines/availability-from-nines.ts";
+export { budgetExhaustionTime } from "./nines/budget-exhaustion-time.ts";
+export type { BurningBudget } from "./nines/budget-exhaustion-time.ts";
+export { burnRate } from "./nines/burn-rate.ts";
 export { downtime } from "./nines/downtime.ts";
 export { downtimePerDay } from "./nines/downtime-per-day.ts";
 export { downtimePerMonth } from "./nines/downtime-per-month.ts";
 export { downtimePerQuarter } from "./nines/downtime-per-quarter.ts";
 export { downtimePerWeek } from "./nines/downtime-per-week.ts";
 export { downtimePerYear } from "./nines/downtime-per-year.ts";
+export { errorBudgetRequests } from "./nines/error-budget-requests.ts";
+export type { ErrorBudgetRequests } from "./nines/error-budget-requests.ts";
+export { errorBudgetTime } from "./nines/error-budget-time.ts";
+export type { ErrorBudgetTime } from "./nines/error-budget-time.ts";
 export { nines } from "./nines/nines.ts";
+export { unavailabilityFromMtbf } from "./nines/unavailability-from-mtbf.ts";
+export type { TimesFromMtbf } from "./nines/unavailability-from-mtbf.ts";
+export { unavailabilityFromMttf } from "./nines/unavailability-from-mttf.ts";
+export type { TimesFromMttf } from "./nines/unavailability-from-mttf.ts";
 export { unavailabilityFromNines } from "./nines/unavailability-from-nines.ts";
 
 export type { Block, KOutOfNBlock, ParallelBlock, SeriesBlock, UnitBlock } from "./structures/block.ts";

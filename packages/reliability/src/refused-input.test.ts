@@ -9,6 +9,7 @@ import { detectionRefusals } from "./detection/refusals.ts";
 import { inTimeRefusals } from "./in-time/refusals.ts";
 import * as reliability from "./index.ts";
 import { moneyRefusals } from "./money/refusals.ts";
+import { ninesRefusals } from "./nines/refusals.ts";
 import { queuesRefusals } from "./queues/refusals.ts";
 import { quorumsRefusals } from "./quorums/refusals.ts";
 import { hostileOptions, type Hostile } from "./refusals-of.ts";
@@ -17,6 +18,7 @@ import { structuresRefusals } from "./structures/refusals.ts";
 
 /** What the kinds of single options do not tell: options that do not fit each other, trees, systems. */
 const byHand: readonly Refusal[] = [
+  ...ninesRefusals,
   ...structuresRefusals,
   ...architectureRefusals,
   ...inTimeRefusals,

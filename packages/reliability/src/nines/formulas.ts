@@ -1,4 +1,6 @@
 import type { Formula, Parameter } from "../catalogue/formula.ts";
+import { budgetFormulas } from "./budget-formulas.ts";
+import { meanTimeFormulas } from "./mean-time-formulas.ts";
 
 const down = {
   kind: "level",
@@ -35,8 +37,9 @@ const manyNines = {
   example: 3.5,
 } as const;
 
-/** What the catalogue says of nines and downtime. */
+/** What the catalogue says of mean times, nines, downtime and error budgets. */
 export const ninesFormulas: readonly Formula[] = [
+  ...meanTimeFormulas,
   {
     name: "downtime",
     family: "nines",
@@ -90,4 +93,5 @@ export const ninesFormulas: readonly Formula[] = [
     parameters: [manyNines],
     outcomes: [{ unit: "fraction", sentence: "The unavailability." }],
   },
+  ...budgetFormulas,
 ];
