@@ -27,3 +27,16 @@ test("A lesson that imports a component by itself keeps its own import", () => {
 test("A lesson that uses nothing stays as it is", () => {
   expect(withImports("Text, and a < b.\n", known)).toBe("Text, and a < b.\n");
 });
+
+test("What comes alive in the browser is imported before it is used, and no line moves", () => {
+  const text = '---\ntitle: T\n---\n\nimport { a } from "./a.ts";\n\n<Strip client:visible />\n';
+  expect(withImports(text, known)).toBe(
+    `---\ntitle: T\n---\nimport { Strip as Strip } from "/widgets/figure/Strip.tsx";\nimport { a } from "./a.ts";\n\n<Strip client:visible />\n`,
+  );
+});
+
+test("Where no import follows the frontmatter, an empty line keeps the text apart", () => {
+  expect(withImports("---\ntitle: T\n---\n\nText.\n\n<Strip\n  client:visible\n/>\n", known)).toBe(
+    `---\ntitle: T\n---\nimport { Strip as Strip } from "/widgets/figure/Strip.tsx";\n\nText.\n\n<Strip\n  client:visible\n/>\n`,
+  );
+});

@@ -29,18 +29,31 @@ export function reExports(indexText: string, folder: string): Map<string, { file
 }
 
 /**
- * A lesson with an import, behind its last line so that no line moves, for each component that it uses
- * by name.
+ * A lesson with an import for each component that it uses by name: behind its last line, so that no line
+ * moves, but for what comes alive in the browser (`client:…`) in front, where MDX must have met it before it
+ * is used. There the empty line below the frontmatter makes room, where an import follows it.
  *
  * @param text the lesson's MDX
  * @param known what may be used by name
  */
 export function withImports(text: string, known: Map<string, { file: string; name: string }>): string {
   const used = new Set([...text.matchAll(/<([A-Z]\w*)/g)].map(([, name = ""]) => name));
-  const imports = [...known]
-    .filter(([name]) => used.has(name) && !new RegExp(`import[^;]*\\b${name}\\b[^;]*from`).test(text))
-    .map(([as, { file, name }]) => `import { ${name} as ${as} } from ${JSON.stringify(file)};`);
-  return imports.length === 0 ? text : `${text.trimEnd()}\n\n${imports.join("\n")}\n`;
+  const missing = [...known].filter(
+    ([name]) => used.has(name) && !new RegExp(`import[^;]*\\b${name}\\b[^;]*from`).test(text),
+  );
+  const alive = missing.filter(([name]) => new RegExp(`<${name}\\b[^<]*\\bclient:`).test(text));
+  const still = missing.filter((entry) => !alive.includes(entry));
+  const whole = still.length === 0 ? text : `${text.trimEnd()}\n\n${importsOf(still).join("\n")}\n`;
+  if (alive.length === 0) return whole;
+  const [, front = "", rest = ""] = /^(---\n[\s\S]*?\n---\n)?([\s\S]*)$/.exec(whole) ?? [];
+  const between = rest.startsWith("\nimport ") ? "" : "\n";
+  return `${front}${importsOf(alive).join(" ")}${between}${front === "" ? "\n" : ""}${rest}`;
+}
+
+function importsOf(components: readonly [string, { file: string; name: string }][]): string[] {
+  return components.map(
+    ([as, { file, name }]) => `import { ${name} as ${as} } from ${JSON.stringify(file)};`,
+  );
 }
 
 function readIfThere(file: string): string {
