@@ -61,6 +61,8 @@ export { LockService } from "./actors/lock-service.ts";
 export type { LockAnswer, LockRequest } from "./actors/lock-service.ts";
 export { QuorumStore } from "./actors/quorum-store.ts";
 export type { QuorumOptions } from "./actors/quorum-store.ts";
+export { RaftNode } from "./actors/raft-node.ts";
+export type { RaftOptions } from "./actors/raft-node.ts";
 export { USUAL_WORKLOAD } from "./actors/usual-workload.ts";
 export { WorkloadClient } from "./actors/workload-client.ts";
 export { withWorkload } from "./actors/with-workload.ts";

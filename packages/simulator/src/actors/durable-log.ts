@@ -24,7 +24,24 @@ export class DurableLog {
     disk.write(recordOf(this.entries.push(entry)), entry);
   }
 
-  truncate(disk: Disk, length: number): void {
+  /**
+   * Takes over the lines after the first `after`, if the last of these is of `afterEpoch` here too; what is here
+   * already stays, what contradicts goes. Gives how many lines are the same as the sender's then, on disk; null where
+   * already the first are not.
+   */
+  take(disk: Disk, after: number, afterEpoch: number, entries: readonly Entry[]): number | null {
+    if (this.length < after || this.epochAt(after) !== afterEpoch) return null;
+    entries.forEach((entry, index) => {
+      const line = after + index + 1;
+      if (this.length >= line && this.epochAt(line) === entry.epoch) return;
+      this.truncate(disk, line - 1);
+      this.append(disk, entry);
+    });
+    disk.sync();
+    return after + entries.length;
+  }
+
+  private truncate(disk: Disk, length: number): void {
     while (this.entries.length > length) {
       disk.write(recordOf(this.entries.length), undefined);
       this.entries.pop();

@@ -155,20 +155,9 @@ export class Store implements Handlers {
     if (msg.epoch < this.epoch || (msg.epoch === this.epoch && this.isPrimary)) return;
     if (msg.epoch > this.epoch || this.primary !== from) this.follow(ctx, msg.epoch, from);
     const { log } = this;
-    const isSame = log.length >= msg.after && log.epochAt(msg.after) === msg.afterEpoch;
-    if (!isSame) {
-      const length = Math.min(log.length, Math.max(0, msg.after - 1));
-      ctx.send(from, { type: "appended", epoch: msg.epoch, length, isSame });
-      return;
-    }
-    msg.entries.forEach((entry, index) => {
-      const line = msg.after + index + 1;
-      if (log.length >= line && log.epochAt(line) === entry.epoch) return;
-      log.truncate(ctx.disk, line - 1);
-      log.append(ctx.disk, entry);
-    });
-    ctx.disk.sync();
-    ctx.send(from, { type: "appended", epoch: msg.epoch, length: msg.after + msg.entries.length, isSame });
+    const taken = log.take(ctx.disk, msg.after, msg.afterEpoch, msg.entries);
+    const length = taken ?? Math.min(log.length, Math.max(0, msg.after - 1));
+    ctx.send(from, { type: "appended", epoch: msg.epoch, length, isSame: taken !== null });
   }
 
   private appended(ctx: Context, from: string, msg: Extract<StoreMessage, { type: "appended" }>): void {
@@ -184,12 +173,22 @@ export class Store implements Handlers {
     this.commit(ctx);
   }
 
+  /** How many lines are as safe as the way of replication asks for. */
+  private safeLength(): number {
+    const { replication } = this.options;
+    if (replication === "async" || this.known.size === 0) return this.log.length;
+    let least = Infinity;
+    let most = 0;
+    for (const length of this.known.values()) {
+      if (length < least) least = length;
+      if (length > most) most = length;
+    }
+    return replication === "sync" ? least : most;
+  }
+
   /** Applies what enough replicas have, and tells the clients that wait for it. */
   private commit(ctx: Context): void {
-    const { replication } = this.options;
-    const lengths = [...this.known.values()].sort((a, b) => b - a);
-    const safe = (replication === "sync" ? lengths.at(-1) : lengths[0]) ?? this.log.length;
-    const length = replication === "async" ? this.log.length : safe;
+    const length = this.safeLength();
     if (this.log.epochAt(length) !== this.epoch) return;
     while (this.committed < length) {
       const { key, value } = this.log.entries[this.committed] as Entry;
