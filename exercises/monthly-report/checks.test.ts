@@ -37,6 +37,9 @@ describe("monthReport", () => {
     expect(monthReport([outageIn(4, 46)], 4, 0.999).kept).toBe(false);
     expect(monthReport([outageIn(2, 40)], 2, 0.999).kept).toBe(true);
     expect(monthReport([outageIn(2, 43)], 2, 0.999).kept).toBe(false);
+    // Down for half of April: up for exactly as long as promised.
+    const half = { from: minutesBefore(4), to: minutesBefore(4) + 21_600 };
+    expect(monthReport([half], 4, 0.5).kept).toBe(true);
   });
 
   test("An outage over the turn of the month belongs to both months, to each with its part", () => {
@@ -55,8 +58,9 @@ describe("monthReport", () => {
 
   test("99.896 % is printed as 99.9 and does not keep a promise of 99.9 %", () => {
     // By hand: 46.5 of January's 44,640 minutes are 0.1042 %.
-    const { percent, kept } = monthReport([outageIn(1, 46.5)], 1, 0.999);
+    const { downMinutes, percent, kept } = monthReport([outageIn(1, 46.5)], 1, 0.999);
     expect(percent).toBe(99.9);
+    expect(downMinutes).toBe(46.5);
     expect(kept).toBe(false);
   });
 
@@ -80,5 +84,6 @@ describe("yearAvailability", () => {
     expect(yearAvailability([february])).toBeCloseTo(1 - 28 / 365, 10);
     expect(yearAvailability([])).toBe(1);
     expect(yearAvailability([outageIn(7, 2)])).toBeCloseTo(1 - 2 / 525_600, 10);
+    expect(yearAvailability([outageIn(7, 60), outageIn(7, 90)])).toBeCloseTo(1 - 90 / 525_600, 10);
   });
 });

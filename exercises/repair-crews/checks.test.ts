@@ -58,6 +58,9 @@ describe("crewsNeeded", () => {
   test("Ten units, of which eight must work: 0.1 % takes two crews, 0.05 % three, 0.04 % cannot be had", () => {
     // By the engine: 0.31 %, 0.075 %, 0.049 %, and from four crews on 0.048 %.
     const fleet = { n: 10, k: 8, crews: 1, mtbfHours: 240, mttrHours: 4 };
-    expect([0.1, 0.05, 0.04].map((percent) => crewsNeeded(fleet, percent / 100))).toEqual([2, 3, Infinity]);
+    const crews = [0.5, 0.1, 0.05, 0.04].map((percent) => crewsNeeded(fleet, percent / 100));
+    expect(crews).toEqual([1, 2, 3, Infinity]);
+    // A pair of 99-hour units: both are down 2.0e-4 of the time with one crew, 1.0e-4 with two.
+    expect(crewsNeeded({ n: 2, k: 1, crews: 1, mtbfHours: 99, mttrHours: 1 }, 1.5e-4)).toBe(2);
   });
 });

@@ -84,10 +84,12 @@ describe("bestLever", () => {
       { name: "manual", time: "mttrHours", factor: 0.9 },
     ] as const;
     // Of 4 hours: 3 are left; 2.5 are left; as if 3.2 were left; 3.7 are left.
-    expect([bestLever(month, levers), bestLever(month, levers.toReversed())]).toEqual([
-      "rollback",
-      "rollback",
-    ]);
+    const equals = [
+      { name: "first", time: "mttrHours", factor: 0.5 },
+      { name: "second", time: "mttrHours", factor: 0.5 },
+    ] as const;
+    const choices = [levers, levers.toReversed(), equals].map((some) => bestLever(month, some));
+    expect(choices).toEqual(["rollback", "rollback", "first"]);
   });
 
   test("Failing half as often is as good as noticing and repairing twice as fast, and better than either", () => {
