@@ -11,6 +11,8 @@ const BROWSERS_OWN =
 
 const folder = builtSite();
 const pages = pagesIn(folder);
+/** The pages unlike each other: all at the top, and the first of each folder. */
+const kinds = new Set(new Map(pages.toReversed().map((path) => [folderOf(path) || path, path])).values());
 const visits = new Map<string, Promise<Visit>>();
 
 let site: Site;
@@ -19,9 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** The folder of a page, empty for pages at the top. */
+function folderOf(path: string): string {
+  return path.split("/").slice(0, -2).join("/");
+}
+
 /** Each page is visited once, for all tests. */
 function visited(path: string): Promise<Visit> {
-  const known = visits.get(path) ?? visit(site, path);
+  const known = visits.get(path) ?? visit(site, path, kinds.has(path));
   visits.set(path, known);
   return known;
 }

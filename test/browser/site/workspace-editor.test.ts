@@ -131,6 +131,7 @@ describe.concurrent("The keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect(panel.locator("[data-first-failure]")).toHaveAttribute("aria-expanded", "false");
     await page.keyboard.press("Alt+2");
+    await expect(fullEditor.getByRole("textbox")).toBeFocused();
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.insertText(solutionOf(EXERCISE));
     await page.keyboard.press("Control+Enter");

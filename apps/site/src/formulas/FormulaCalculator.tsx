@@ -1,5 +1,5 @@
 import type { Formula, Parameter } from "@standby/reliability/catalogue";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { VNode } from "preact";
 import { formulas as text } from "../strings/formulas.en.ts";
 import { exampleFields } from "./call-text.ts";
@@ -11,6 +11,12 @@ import "./formula-calculator.css";
 export function FormulaCalculator({ formula }: { formula: Formula }): VNode {
   const [entered, setEntered] = useState(() => exampleFields(formula));
   const [asAvailability, setAsAvailability] = useState<ReadonlySet<string>>(new Set());
+  const form = useRef<HTMLFormElement>(null);
+  // What was typed before the page woke up counts.
+  useEffect(() => {
+    const typed = form.current ? enteredIn(form.current) : {};
+    setEntered((before) => ({ ...before, ...typed }));
+  }, []);
   const evaluated = evaluate(formula, entered, asAvailability);
   const turn = (name: string, isUp: boolean): void => {
     const next = new Set(asAvailability);
@@ -19,7 +25,7 @@ export function FormulaCalculator({ formula }: { formula: Formula }): VNode {
     setAsAvailability(next);
   };
   return (
-    <form class="formula-calculator" onSubmit={(event) => event.preventDefault()}>
+    <form class="formula-calculator" ref={form} onSubmit={(event) => event.preventDefault()}>
       <div class="fields">
         {formula.parameters.map((parameter) => (
           <Field
@@ -57,6 +63,12 @@ export function FormulaCalculator({ formula }: { formula: Formula }): VNode {
   );
 }
 
+function enteredIn(form: HTMLFormElement): Record<string, string> {
+  const typed: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") typed[name] = value;
+  return typed;
+}
+
 interface FieldProps {
   parameter: Parameter;
   value: string;
@@ -72,7 +84,7 @@ function Field({ parameter, value, onInput, isUp, onTurn }: FieldProps): VNode {
   const isLevel = kind === "level" || kind === "levels" || kind === "namedLevel";
   const unit = "unit" in parameter ? unitText(parameter.unit) : "";
   const about = `${id}-about`;
-  const shared = { id, value, "aria-describedby": about } as const;
+  const shared = { id, name, value, "aria-describedby": about } as const;
   const update = (event: { currentTarget: { value: string } }): void => onInput(event.currentTarget.value);
   return (
     <div class="field">

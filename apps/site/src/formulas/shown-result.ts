@@ -45,7 +45,7 @@ export function shownResult(value: unknown): string {
   if (!Number.isFinite(value)) return value > 0 ? "infinite" : String(value);
   const size = Math.abs(value);
   if (size !== 0 && (size < SMALL || size >= LARGE))
-    return String(Number(value.toPrecision(DIGITS)).toExponential());
+    return Number(value.toPrecision(DIGITS)).toExponential();
   return String(Number(value.toPrecision(DIGITS)));
 }
 

@@ -11,6 +11,7 @@ export const formulas = {
   all: "All formulas",
   filter: "Show only formulas with these words",
   shown: (count: number): string => `${count} shown`,
+  formula: "Formula",
   takes: "Takes",
   returns: "Returns",
   example: "For example",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const EXERCISES = fileURLToPath(new URL("../../../../exercises/", import.meta.url));
@@ -17,3 +17,8 @@ export const mistakeOf = (exercise: string, mistake: string): string =>
 
 /** Code that the editor opens with. */
 export const starterOf = (exercise: string): string => exerciseFile(`${exercise}/answer/index.ts`);
+
+/** How many exercises the course has. */
+export const exerciseCount = readdirSync(EXERCISES, { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+).length;

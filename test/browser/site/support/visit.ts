@@ -17,11 +17,31 @@ export interface Visit {
 
 /** From a desk, from a desk at 200 % zoom, from a phone; in CSS pixels. */
 const WIDTHS = [1440, 720, 390] as const;
-/** The widths whose layouts differ. */
-const LOOKED_AT: readonly number[] = [1440, 390];
+/** A page's layouts in its themes. */
+interface Look {
+  readonly width: number;
+  readonly colorScheme: "light" | "dark";
+  /** Whether only contrasts are looked at, because the rest was seen in other colours. */
+  readonly colorsOnly: boolean;
+}
+/** Both layouts and both themes, each once. */
+const BRIEFLY: readonly Look[] = [
+  { width: 1440, colorScheme: "light", colorsOnly: false },
+  { width: 390, colorScheme: "dark", colorsOnly: false },
+];
+/** Each layout in each theme. */
+const CLOSELY: readonly Look[] = [
+  ...BRIEFLY,
+  { width: 1440, colorScheme: "dark", colorsOnly: true },
+  { width: 390, colorScheme: "light", colorsOnly: true },
+];
 
-/** Opens a page, wakes everything in it and looks at it in every way. */
-export async function visit(site: Site, path: string): Promise<Visit> {
+/**
+ * Opens a page, wakes everything in it and looks at it in every way.
+ *
+ * @param closely whether each layout is looked at in each theme, rather than each once
+ */
+export async function visit(site: Site, path: string, closely: boolean): Promise<Visit> {
   const reader = await site.newReader({ reducedMotion: "reduce" });
   const foreign: string[] = [];
   reader.context.on("request", (request) => {
@@ -30,17 +50,17 @@ export async function visit(site: Site, path: string): Promise<Visit> {
     }
   });
   const page = await reader.open(path);
+  const looks = closely ? CLOSELY : BRIEFLY;
   await wake(page);
   const barriers: string[] = [];
   const sideways: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     sideways.push(...(await sticksOut(page, width)));
-    if (!LOOKED_AT.includes(width)) continue;
-    for (const colorScheme of ["light", "dark"] as const) {
+    for (const { colorScheme, colorsOnly } of looks.filter((look) => look.width === width)) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-      const found = await barriersOf(page, { colorsOnly: colorScheme === "dark" });
+      const found = await barriersOf(page, { colorsOnly });
       barriers.push(...found.map((barrier) => `${colorScheme}, ${width} px: ${barrier}`));
     }
   }
@@ -63,9 +83,12 @@ export async function barriersOf(page: Page, { colorsOnly = false } = {}): Promi
   );
 }
 
-/** Scrolls through the page, so that everything live in it wakes up. */
+/** Unfolds what is folded and scrolls through the page, so that everything live in it wakes up. */
 async function wake(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    for (const folded of document.querySelectorAll("details:has(astro-island)")) {
+      folded.setAttribute("open", "");
+    }
     const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
     for (const island of document.querySelectorAll("astro-island")) {
       (island.firstElementChild ?? island).scrollIntoView();

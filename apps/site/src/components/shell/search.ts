@@ -3,8 +3,13 @@ import { search as text } from "../../strings/en.ts";
 const RESULTS_MAX = 8;
 const WAIT_MS = 120;
 
+interface Page {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+}
 interface Result {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+  data(): Promise<Page>;
 }
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
@@ -23,9 +28,27 @@ function load(bundle: string): Promise<Pagefind> {
   return loaded;
 }
 
+/** How many first letters of a word are enough to have meant it: the index ends words as it stems them. */
+const MEANT_LETTERS = 3;
+
+/**
+ * Whether a result has what was searched for. For a word that stands nowhere, the index offers the words
+ * that begin as it does, be it with one letter.
+ */
+export function isMeant(words: string, excerpt: string): boolean {
+  const beginnings = words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.slice(0, MEANT_LETTERS));
+  const marked = Array.from(
+    excerpt.toLowerCase().matchAll(/<mark>(.*?)<\/mark>/g),
+    ([, found]) => found ?? "",
+  );
+  return marked.length === 0 || marked.some((found) => beginnings.some((start) => found.includes(start)));
+}
+
 /** One result: its title as a link, and where the words stand in it. */
-async function item(result: Result): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await result.data();
+function item({ url, excerpt, meta }: Page): HTMLLIElement {
   const entry = document.createElement("li");
   const link = document.createElement("a");
   link.href = url;
@@ -50,8 +73,10 @@ async function show(dialog: HTMLElement, words: string): Promise<void> {
     const index = await load(dialog.dataset["bundle"] ?? "");
     const found = await index.debouncedSearch(words, {}, WAIT_MS);
     if (found === null) return;
-    list.replaceChildren(...(await Promise.all(found.results.slice(0, RESULTS_MAX).map(item))));
-    status.textContent = found.results.length === 0 ? text.none(words) : text.found(found.results.length);
+    const first = await Promise.all(found.results.slice(0, RESULTS_MAX).map((result) => result.data()));
+    const meant = first.filter(({ excerpt }) => isMeant(words, excerpt));
+    list.replaceChildren(...meant.map(item));
+    status.textContent = meant.length === 0 ? text.none(words) : text.found(found.results.length);
   } catch {
     list.replaceChildren();
     status.textContent = text.failed;
