@@ -44,8 +44,7 @@ export function shownResult(value: unknown): string {
   if (typeof value !== "number") return JSON.stringify(value) ?? String(value);
   if (!Number.isFinite(value)) return value > 0 ? "infinite" : String(value);
   const size = Math.abs(value);
-  if (size !== 0 && (size < SMALL || size >= LARGE))
-    return Number(value.toPrecision(DIGITS)).toExponential();
+  if (size !== 0 && (size < SMALL || size >= LARGE)) return Number(value.toPrecision(DIGITS)).toExponential();
   return String(Number(value.toPrecision(DIGITS)));
 }
 
