@@ -44,6 +44,8 @@ export const shell = {
     errata: "Common errors",
     progress: "Progress",
     teach: "For teachers",
+    exercises: "All exercises",
+    formulas: "Formulas",
     hosting: "Hosting",
     licences: "Licences",
   },

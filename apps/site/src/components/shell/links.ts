@@ -16,8 +16,10 @@ export const mainLinks: readonly ShellLink[] = [
   { address: href("teach/"), label: shell.links.teach },
 ];
 
-/** What only some readers need, at the end of each page. */
+/** What fewer readers look for, at the end of each page. */
 export const endLinks: readonly ShellLink[] = [
+  { address: href("exercises/"), label: shell.links.exercises },
+  { address: href("formulas/"), label: shell.links.formulas },
   { address: href("hosting/"), label: shell.links.hosting },
   { address: href("licences/"), label: shell.links.licences },
 ];
