@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Context } from "./handlers/handlers.ts";
 import { Controller, type ControllerOptions } from "./actors/controller.ts";
 import { entriesOnDisk } from "./actors/durable-log.ts";
@@ -17,6 +18,9 @@ import { servesOutsideOfFaults } from "./properties/serves-outside-of-faults.ts"
 const STORES = ["a", "b", "c"];
 export const UNTIL_US = 12_000_000;
 export const TEMPLATES = Object.keys(templates) as readonly TemplateName[];
+
+/** Seeds of a soak, where the randomised tests run more often than usual; else few. */
+export const SEEDS = Math.min(fc.readConfigureGlobal().numRuns ?? 20, 10_000);
 
 /** What the sample system promises. */
 export const PROPERTIES: readonly Property[] = [

@@ -1,13 +1,13 @@
 import { randomStreamFor } from "../chance/random-stream-for.ts";
-import { copyData } from "../data/copy-data.ts";
 import type { Message } from "../handlers/handlers.ts";
 import { History, type Operation } from "../history/history.ts";
 import { completeNetworkOptions } from "../network/network-options.ts";
-import { LOST, Network } from "../network/network.ts";
+import { Network } from "../network/network.ts";
 import { EVENT } from "../trace/event-kind.ts";
 import { Agenda } from "./agenda.ts";
 import { ENTRY } from "./entry.ts";
 import { follow, takeReply, timeOut } from "./follow.ts";
+import { Mail } from "./mail.ts";
 import { NodeContext } from "./node-context.ts";
 import { Node } from "./node.ts";
 import { Recording } from "./recording.ts";
@@ -28,6 +28,7 @@ export class Cluster implements View {
   /** Entries taken from the agenda so far. */
   steps = 0;
   private readonly agenda = new Agenda();
+  private readonly mail: Mail;
   private readonly byName = new Map<string, Node>();
   private numbers = 0;
   private handledSentUs = 0;
@@ -54,6 +55,7 @@ export class Cluster implements View {
       latency: (from, to) => latency(places[from]!, places[to]!),
       ...rest,
     });
+    this.mail = new Mail(this.agenda, this.network, this.recording);
     this.history = new History({
       nowUs: () => this.nowUs,
       handledSentUs: () => this.handledSentUs,
@@ -105,23 +107,7 @@ export class Cluster implements View {
   }
 
   send(node: Node, to: string, message: Message): void {
-    const copy = copyData(message);
-    const receiver = this.byName.get(to) ?? this.node(to);
-    const delayUs = this.delayOf(node);
-    if (delayUs === 0) this.transmit(node, receiver, copy, this.recording.current);
-    else {
-      const { current } = this.recording;
-      this.agenda.add(
-        this.nowUs + delayUs,
-        ENTRY.departure,
-        node.index,
-        receiver.index,
-        node.life,
-        0,
-        current,
-        copy,
-      );
-    }
+    this.mail.post(node, this.byName.get(to) ?? this.node(to), message, this.delayOf(node));
   }
 
   setTimer(node: Node, name: string, afterUs: number): void {
@@ -226,7 +212,7 @@ export class Cluster implements View {
     agenda.release(slot);
     if (kind === ENTRY.synced) node.storage.finishSync(number);
     else if (kind === ENTRY.departure)
-      this.transmit(node, this.nodes[peer] as Node, payload as Message, cause);
+      this.mail.transmit(node, this.nodes[peer] as Node, payload as Message, cause);
     else {
       node.isWaking = false;
       this.drain(node);
@@ -255,39 +241,6 @@ export class Cluster implements View {
     node.isWaking = true;
     const atUs = Math.max(node.busyUntilUs, this.nowUs);
     this.agenda.add(atUs, ENTRY.free, node.index, -1, node.life, 0, -1, undefined);
-  }
-
-  private transmit(node: Node, receiver: Node, message: Message, cause: number): void {
-    const { recording, network, agenda } = this;
-    const number = ++this.numbers;
-    recording.current = cause;
-    const event = recording.add(this.nowUs, EVENT.send, node.index, receiver.index, number, message);
-    const atUs = network.arrival(
-      node.index,
-      receiver.index,
-      this.nowUs,
-      () => JSON.stringify(message).length,
-    );
-    if (atUs === LOST) {
-      recording.current = event;
-      recording.add(this.nowUs, EVENT.lose, receiver.index, node.index, number, undefined);
-      recording.current = cause;
-      return;
-    }
-    agenda.add(atUs, ENTRY.arrival, receiver.index, node.index, receiver.life, number, event, message);
-    if (!network.isDoubled(node.index, receiver.index)) return;
-    const again = network.arrival(node.index, receiver.index, this.nowUs, () => 0);
-    if (again === LOST) return;
-    agenda.add(
-      again,
-      ENTRY.arrival,
-      receiver.index,
-      node.index,
-      receiver.life,
-      number,
-      event,
-      copyData(message),
-    );
   }
 
   private handle(node: Node, slot: number): void {
