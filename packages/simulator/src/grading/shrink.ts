@@ -68,15 +68,17 @@ function dropFaults(shrinker: Shrinker): void {
 
 function shortenFaults(shrinker: Shrinker): void {
   for (let index = 0; index < shrinker.best.schedule.length; index++) {
-    while (shrinker.tryFault(index, { duration: halved(shrinker.best.schedule[index]?.duration ?? 0) })) {
-      if ((shrinker.best.schedule[index]?.duration ?? 0) <= 1_000) break;
+    for (;;) {
+      const duration = shrinker.best.schedule[index]?.duration ?? 0;
+      const shorter = halved(duration);
+      if (shorter >= duration || !shrinker.tryFault(index, { duration: shorter })) break;
     }
   }
 }
 
-/** Half of a duration, but not 0, which would mean the rest of the run. */
+/** Half of a duration in whole milliseconds, but not 0, which would mean the rest of the run. */
 function halved(duration: number): number {
-  return duration === 0 ? 0 : Math.max(1_000, Math.floor(duration / 2_000) * 1_000);
+  return Math.max(1_000, Math.floor(duration / 2_000) * 1_000);
 }
 
 function hitFewer(shrinker: Shrinker): void {
