@@ -64,9 +64,7 @@ async function openTheExercise(page: Page): Promise<void> {
 async function failWithAKnownMistake(page: Page): Promise<void> {
   const workspace = workspaceIn(page);
   await workspace.plainEditor.click();
-  await expect(workspace.fullEditor.getByRole("textbox")).toBeFocused();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(mistakeOf("series-and-parallel", "multiplies-availabilities"));
+  await workspace.replace(mistakeOf("series-and-parallel", "multiplies-availabilities"));
   await page.keyboard.press("Control+Enter");
   await expect(workspace.summary).toContainText("2 of 6 checks pass");
   const first = workspace.check("Two units down 1 % of the time are both down 0.01 % of the time");
@@ -79,9 +77,7 @@ async function failWithAKnownMistake(page: Page): Promise<void> {
 async function passAfterAll(page: Page): Promise<void> {
   const workspace = workspaceIn(page);
   await page.keyboard.press("Alt+2");
-  await expect(workspace.fullEditor.getByRole("textbox")).toBeFocused();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(solutionOf("series-and-parallel"));
+  await workspace.replace(solutionOf("series-and-parallel"));
   await page.keyboard.press("Control+Enter");
   await expect(workspace.summary).toContainText("6 of 6 checks pass");
   await expect(workspace.panel).toContainText("Every check passes.");

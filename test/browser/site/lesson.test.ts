@@ -20,6 +20,7 @@ async function openLesson(): Promise<{ reader: Reader } & ReturnType<typeof less
 async function openQuiz(): Promise<ReturnType<typeof lessonIn>> {
   const lesson = await openLesson();
   await lesson.page.locator(".questions").scrollIntoViewIfNeeded();
+  await expect(lesson.page.locator("astro-island[ssr]:has(.questions)")).toHaveCount(0);
   return lesson;
 }
 

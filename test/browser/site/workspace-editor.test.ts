@@ -44,20 +44,16 @@ describe.concurrent("The full editor", () => {
   });
 
   test("A wrong type is underlined, from the declarations of what an answer may import", async () => {
-    const { page, fullEditor } = await openFull();
-    await page.keyboard.press("ControlOrMeta+a");
-    await page.keyboard.insertText(
+    const { fullEditor, replace } = await openFull();
+    await replace(
       'import type { Block } from "../given/block.ts";\nexport const unit: Block = { kind: "unit", unavailability: "often" };\n',
     );
     await expect(fullEditor.locator(".squiggly-error")).toHaveCount(1);
   });
 
   test("A library that the exercise does not offer is underlined", async () => {
-    const { page, fullEditor } = await openFull();
-    await page.keyboard.press("ControlOrMeta+a");
-    await page.keyboard.insertText(
-      'import { series } from "@standby/reliability";\nexport const share = series;\n',
-    );
+    const { fullEditor, replace } = await openFull();
+    await replace('import { series } from "@standby/reliability";\nexport const share = series;\n');
     await expect(fullEditor.locator(".squiggly-error")).toHaveCount(1);
   });
 
@@ -111,7 +107,7 @@ describe.concurrent("The plain editor", () => {
 describe.concurrent("The keyboard alone", () => {
   test("It is enough to write, run, read the failure and run again", async () => {
     const reader = await site.newReader();
-    const { page, fullEditor, summary, panel, plainEditor } = workspaceIn(
+    const { page, replace, summary, panel, plainEditor } = workspaceIn(
       await reader.open(`exercises/${EXERCISE}/`),
     );
     await expect(plainEditor).toBeEditable();
@@ -120,9 +116,7 @@ describe.concurrent("The keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect(page.locator("#pane-task")).toBeFocused();
     await page.keyboard.press("Alt+2");
-    await expect(fullEditor.getByRole("textbox")).toBeFocused();
-    await page.keyboard.press("ControlOrMeta+a");
-    await page.keyboard.insertText(mistakeOf(EXERCISE, "weakest-link"));
+    await replace(mistakeOf(EXERCISE, "weakest-link"));
     await page.keyboard.press("Control+Enter");
     await expect(summary).toContainText("of 6 checks pass");
     await expect(panel.locator("[data-first-failure]")).toHaveCount(1);
@@ -131,9 +125,7 @@ describe.concurrent("The keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect(panel.locator("[data-first-failure]")).toHaveAttribute("aria-expanded", "false");
     await page.keyboard.press("Alt+2");
-    await expect(fullEditor.getByRole("textbox")).toBeFocused();
-    await page.keyboard.press("ControlOrMeta+a");
-    await page.keyboard.insertText(solutionOf(EXERCISE));
+    await replace(solutionOf(EXERCISE));
     await page.keyboard.press("Control+Enter");
     await expect(panel).toContainText("Every check passes.");
   });

@@ -25,7 +25,7 @@ export function FormulaCalculator({ formula }: { formula: Formula }): VNode {
     setAsAvailability(next);
   };
   return (
-    <form class="formula-calculator" ref={form} onSubmit={(event) => event.preventDefault()}>
+    <form class="formula-calculator" ref={form} method="dialog">
       <div class="fields">
         {formula.parameters.map((parameter) => (
           <Field

@@ -84,6 +84,8 @@ export function QuizQuestion({ question, position, of, onAnswer, onRetry }: Prop
     <form
       class="question"
       data-question={question.id}
+      // Sent before the page wakes up, it goes nowhere.
+      method="dialog"
       onSubmit={(event) => {
         event.preventDefault();
         settle(judge(question, chosen, typed));

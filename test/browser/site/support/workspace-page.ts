@@ -22,6 +22,8 @@ export interface WorkspacePage {
   /** One check, by a part of its title. */
   readonly check: (title: string) => Locator;
   readonly openPanel: (name: "Checks" | "Console" | "Attempts" | "Solution") => Promise<void>;
+  /** Puts code in place of what stands in the full editor, which has the focus. */
+  readonly replace: (code: string) => Promise<void>;
   /** Puts code into the plain editor. */
   readonly fill: (code: string) => Promise<void>;
   /** The code in the plain editor. */
@@ -44,13 +46,21 @@ export function workspaceIn(page: Page): WorkspacePage {
       runButton.or(page.locator(".ws-phone-bar").getByRole("button", { name: "Run" })).first(),
     ).toBeVisible();
   };
+  const fullEditor = page.locator("#editor .monaco-editor");
   return {
     page,
     panel,
     plainEditor,
     runButton,
     ended,
-    fullEditor: page.locator("#editor .monaco-editor"),
+    fullEditor,
+    replace: async (code) => {
+      await expect(fullEditor.getByRole("textbox")).toBeFocused();
+      await page.keyboard.press("ControlOrMeta+a");
+      // The browser learns of the selection once it is drawn.
+      await expect(fullEditor.locator(".selected-text").first()).toBeAttached();
+      await page.keyboard.insertText(code);
+    },
     stopButton: work.getByRole("button", { name: "Stop", exact: true }),
     summary: panel.locator(".ws-summary"),
     notices: page.locator(".ws-notice"),
