@@ -69,8 +69,9 @@ describe("systemUnavailability", () => {
 
 describe("serversNeeded", () => {
   test("Any need is met with as many servers as the course's engine says, and with no fewer", () => {
-    // Of four servers at 99 %: five are short 9.8e-4 of the time, six 2.0e-5, seven 3.4e-7.
-    expect(serversNeeded({ k: 4, unavailability: 0.01, target: 1e-6 })).toBe(7);
+    // Four servers at 99 % are needed: six are too few 2.0e-5 of the time, seven 3.4e-7, eight 5.5e-9.
+    expect(serversNeeded({ k: 4, unavailability: 0.01, target: 2e-8 })).toBe(8);
+    expect(serversNeeded({ k: 1, unavailability: 0.1, target: 0.1 })).toBe(1);
     const anyNeed = fc.record({
       k: fc.integer({ min: 1, max: 5 }),
       unavailability: fc.constantFrom(0.1, 0.05, 0.01, 0.001),
