@@ -17,23 +17,24 @@ export interface QuorumOptions {
 }
 
 /** A value with its version: the greater count is newer, and of equal ones the greater `by`. */
-interface Kept {
+export interface Kept {
   readonly value: number | null;
   readonly count: number;
   readonly by: number;
 }
 
-type QuorumMessage =
+export type QuorumMessage =
   | { readonly type: "get"; readonly key: string; readonly call: number }
   | { readonly type: "got"; readonly reply: number; readonly kept: Kept }
   | { readonly type: "put"; readonly key: string; readonly kept: Kept; readonly call: number }
-  | { readonly type: "kept"; readonly reply: number };
+  /** The replica has this or something newer on disk. */
+  | { readonly type: "kept"; readonly reply: number; readonly key: string; readonly kept: Kept };
 
 const NOTHING: Kept = { value: null, count: 0, by: 0 };
 
 /** A replica of a store without a primary. Whoever a client asks asks the others, and waits for R or W of N. */
 export class QuorumStore implements Handlers {
-  private readonly options: QuorumOptions;
+  protected readonly options: QuorumOptions;
 
   constructor(options: QuorumOptions) {
     checkWhole("r", options.r, 1);
@@ -44,14 +45,15 @@ export class QuorumStore implements Handlers {
   *onMessage(ctx: Context, from: string, msg: QuorumMessage | Request): Process {
     if (msg.type === "get") ctx.send(from, { type: "got", reply: msg.call, kept: this.find(ctx, msg.key) });
     else if (msg.type === "put") {
-      this.keep(ctx, msg.key, msg.kept);
-      ctx.send(from, { type: "kept", reply: msg.call });
+      const { key, kept, call } = msg;
+      this.keep(ctx, key, kept);
+      ctx.send(from, { type: "kept", reply: call, key, kept });
     } else if (msg.type === "read") yield* this.read(ctx, from, msg);
     else if (msg.type === "write") yield* this.write(ctx, from, msg);
   }
 
   private *read(ctx: Context, from: string, { key, call }: Extract<Request, { type: "read" }>): Process {
-    const { replicas, repair, w, timeoutUs } = this.options;
+    const { repair, w } = this.options;
     const answers = yield* this.ask(ctx, key);
     if (answers === null) {
       ctx.send(from, { type: "sorry", reply: call, primary: null });
@@ -60,8 +62,7 @@ export class QuorumStore implements Handlers {
     const newest = answers.reduce((best, each) => (isNewer(each, best) ? each : best), NOTHING);
     if (repair !== "none" && answers.some((each) => isNewer(newest, each))) {
       const enough = repair === "write-back" ? w : 1;
-      const kept = yield* ctx.gather(replicas, { type: "put", key, kept: newest }, { enough, timeoutUs });
-      if (kept.length < enough) return;
+      if (!(yield* this.put(ctx, key, newest, enough))) return;
     }
     ctx.send(from, { type: "answer", reply: call, value: newest.value, epoch: 0 });
   }
@@ -72,7 +73,6 @@ export class QuorumStore implements Handlers {
     from: string,
     { key, value, call }: Extract<Request, { type: "write" }>,
   ): Process {
-    const { replicas, w, timeoutUs } = this.options;
     const answers = yield* this.ask(ctx, key);
     if (answers === null) {
       ctx.send(from, { type: "sorry", reply: call, primary: null });
@@ -80,8 +80,16 @@ export class QuorumStore implements Handlers {
     }
     const count = Math.max(...answers.map((each) => each.count)) + 1;
     const kept = { value, count, by: ctx.random() };
-    const done = yield* ctx.gather(replicas, { type: "put", key, kept }, { enough: w, timeoutUs });
-    if (done.length >= w) ctx.send(from, { type: "answer", reply: call, value, epoch: 0 });
+    if (yield* this.put(ctx, key, kept, this.options.w)) {
+      ctx.send(from, { type: "answer", reply: call, value, epoch: 0 });
+    }
+  }
+
+  /** Sends something to all replicas; whether enough of them have it in time. */
+  protected *put(ctx: Context, key: string, kept: Kept, enough: number): Generator<Wait, boolean, Arrived> {
+    const { replicas, timeoutUs } = this.options;
+    const done = yield* ctx.gather(replicas, { type: "put", key, kept }, { enough, timeoutUs });
+    return done.length >= enough;
   }
 
   /** What R replicas have; null where fewer answer in time. */
@@ -107,6 +115,7 @@ export class QuorumStore implements Handlers {
   }
 }
 
-function isNewer(a: Kept, b: Kept): boolean {
+/** Whether one version is newer than another. */
+export function isNewer(a: Kept, b: Kept): boolean {
   return a.count > b.count || (a.count === b.count && a.by > b.by);
 }
