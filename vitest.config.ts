@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { engines } from "./scripts/lib/engines/find-engines.ts";
 
 /** What `npm test` hands to the tests, found here where a test is run by itself. */
@@ -14,6 +15,25 @@ const isAskedFor = (project: string): boolean =>
 /** A busy machine with two cores is slow, not wrong. */
 const PATIENCE_MS = 30_000;
 const isSoaking = process.env["STANDBY_SOAK_RUNS"] !== undefined;
+
+/** Files that take longest, most of it waiting for budgets to run out: begun first, they end with the rest. */
+const SLOW = [
+  "browser/hostile.test.ts",
+  "site/every-page.test.ts",
+  "test/proof.test.ts",
+  "browser/proof.test.ts",
+];
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = SLOW.findIndex((name) => moduleId.endsWith(name));
+      return place < 0 ? SLOW.length : place;
+    };
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 const tests = {
   unit: {
@@ -33,7 +53,6 @@ const tests = {
   browser: {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     sequence: { groupOrder: 3 },
@@ -54,5 +73,6 @@ export default defineConfig({
   test: {
     projects: shown.map((test) => ({ test: { ...test, env, exclude: ["**/node_modules/**"] } })),
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
   },
 });

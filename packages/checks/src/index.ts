@@ -1,7 +1,7 @@
 export { BUDGETS, SIMULATED_BUDGETS, budgetsFor } from "./budgets.ts";
 export type { Budgets } from "./budgets.ts";
 export { canonical } from "./report/canonical.ts";
-export { fingerprint } from "./report/mistakes.ts";
+export { fingerprint, matchMistake } from "./report/mistakes.ts";
 export type { CheckOptions } from "./report/check-options.ts";
 export type { RunEvent } from "./report/recorder.ts";
 export { ANSWER_LIBRARIES } from "./plan/libraries.ts";

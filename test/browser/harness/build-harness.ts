@@ -14,7 +14,9 @@ const frame = fileURLToPath(import.meta.resolve("@standby/checks/page/frame.js")
  * @returns the folder to serve
  */
 export async function buildHarness(): Promise<string> {
-  const folder = fileURLToPath(new URL("../../../.standby/harness/", import.meta.url));
+  // Test files that run at once each build their own.
+  const worker = process.env["VITEST_POOL_ID"] ?? "0";
+  const folder = fileURLToPath(new URL(`../../../.standby/harness-${worker}/`, import.meta.url));
   await build({
     root,
     configFile: false,
