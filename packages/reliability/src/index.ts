@@ -27,16 +27,23 @@ export type { TimesFromMttf } from "./nines/unavailability-from-mttf.ts";
 export { unavailabilityFromNines } from "./nines/unavailability-from-nines.ts";
 
 export type { Block, KOutOfNBlock, ParallelBlock, SeriesBlock, UnitBlock } from "./structures/block.ts";
+export { importance } from "./structures/importance.ts";
+export type { Importance } from "./structures/importance.ts";
 export { kOfN } from "./structures/k-of-n.ts";
 export type { EqualUnits } from "./structures/k-of-n.ts";
 export { kOfNUnavailability } from "./structures/k-of-n-unavailability.ts";
 export { kOfNUnequal } from "./structures/k-of-n-unequal.ts";
 export type { UnequalUnits } from "./structures/k-of-n-unequal.ts";
 export { kOfNUnequalUnavailability } from "./structures/k-of-n-unequal-unavailability.ts";
+export { minimalCutSets } from "./structures/minimal-cut-sets.ts";
+export { minimalPathSets } from "./structures/minimal-path-sets.ts";
 export { parallel } from "./structures/parallel.ts";
 export { parallelUnavailability } from "./structures/parallel-unavailability.ts";
 export { series } from "./structures/series.ts";
 export { seriesUnavailability } from "./structures/series-unavailability.ts";
+export { sharedAvailability } from "./structures/shared-availability.ts";
+export type { SharedShape, SharedStructure } from "./structures/shared-structure.ts";
+export { sharedUnavailability } from "./structures/shared-unavailability.ts";
 export { systemAvailability } from "./structures/system-availability.ts";
 export { systemUnavailability } from "./structures/system-unavailability.ts";
 

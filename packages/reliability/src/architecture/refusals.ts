@@ -4,7 +4,7 @@ const sound = { service: "a", components: [{ name: "a" }, { name: "b" }] };
 const oneObject = "but must be one object of named values";
 
 /** What every function that takes a system refuses; `give` puts the system into its options. */
-function systemRefusals(
+export function systemRefusals(
   call: Refusal["call"],
   argument: string,
   give: (system: unknown) => unknown,

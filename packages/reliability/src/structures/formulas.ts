@@ -5,6 +5,11 @@ const shooman = (chapter: number): string =>
 const barlowHeidtmann =
   'R. E. Barlow and K. D. Heidtmann, "Computing k-out-of-n system reliability", IEEE Transactions on Reliability R-33 (1984)';
 
+const barlowProschan =
+  "R. E. Barlow and F. Proschan, Statistical Theory of Reliability and Life Testing (1975), chapter 1";
+const rauzy =
+  'A. Rauzy, "New algorithms for fault trees analysis", Reliability Engineering and System Safety 40 (1993)';
+
 const units: Parameter = {
   kind: "levels",
   name: "unavailabilities",
@@ -51,6 +56,35 @@ const tree: Parameter = {
       },
     ],
   },
+};
+/** Two regions that ask the same login. */
+const shared: Parameter = {
+  kind: "structure",
+  name: "",
+  sentence:
+    "Either tree, in which units of the same name are one, or system with levels: what each component depends on, and how often each fails by itself.",
+  example: {
+    system: {
+      service: "shop",
+      components: [
+        { name: "shop", dependsOn: [{ anyOf: ["region 1", "region 2"] }] },
+        { name: "region 1", dependsOn: ["login"] },
+        { name: "region 2", dependsOn: ["login"] },
+        { name: "login" },
+      ],
+    },
+    levels: {
+      shop: { unavailability: 0 },
+      "region 1": { unavailability: 0.01 },
+      "region 2": { unavailability: 0.01 },
+      login: { unavailability: 0.001 },
+    },
+  },
+};
+const shape: Parameter = {
+  ...shared,
+  sentence:
+    "Either tree, in which units of the same name are one, or system: what each component depends on. How often they fail does not matter.",
 };
 
 const up: Outcome = { unit: "fraction", sentence: "The fraction of time in which the whole works." };
@@ -150,5 +184,57 @@ export const structuresFormulas: readonly Formula[] = [
     source: shooman(3),
     parameters: [tree],
     outcomes: [down],
+  },
+  {
+    name: "sharedAvailability",
+    family: "structures",
+    sentence: "How often a whole works in which one unit may be needed in several places.",
+    tex: String.raw`A = U_i\,A(i\ \text{failed}) + (1 - U_i)\,A(i\ \text{works})`,
+    source: `${barlowProschan}; ${rauzy}`,
+    parameters: [shared],
+    outcomes: [up],
+  },
+  {
+    name: "sharedUnavailability",
+    family: "structures",
+    sentence: "How often a whole is down in which one unit may be needed in several places.",
+    tex: String.raw`U = U_i\,U(i\ \text{failed}) + (1 - U_i)\,U(i\ \text{works})`,
+    source: `${barlowProschan}; ${rauzy}`,
+    parameters: [shared],
+    outcomes: [down],
+  },
+  {
+    name: "minimalCutSets",
+    family: "structures",
+    sentence: "Which units take the whole down when they fail together, with none to spare.",
+    tex: String.raw`\text{down} = \bigvee_j \bigwedge_{i \in C_j} \text{unit } i \text{ has failed}`,
+    source: `${barlowProschan}; ${rauzy}`,
+    parameters: [shape],
+    outcomes: [{ unit: "structure", sentence: "Lists of names, the shortest first." }],
+  },
+  {
+    name: "minimalPathSets",
+    family: "structures",
+    sentence: "Which units keep the whole working by themselves, with none to spare.",
+    tex: String.raw`\text{up} = \bigvee_j \bigwedge_{i \in P_j} \text{unit } i \text{ works}`,
+    source: barlowProschan,
+    parameters: [shape],
+    outcomes: [{ unit: "structure", sentence: "Lists of names, the shortest first." }],
+  },
+  {
+    name: "importance",
+    family: "structures",
+    sentence: "How much each unit matters to the whole, by three measures that answer three questions.",
+    tex: String.raw`\begin{aligned} B_i &= U(i\ \text{failed}) - U(i\ \text{works}) \\ K_i &= U_i B_i / U \\ V_i &= P(\text{a cut set with } i \text{ has failed}) / U \end{aligned}`,
+    source:
+      'Z. W. Birnbaum, "On the importance of different components in a multicomponent system" (1969); M. Rausand and A. Høyland, System Reliability Theory, second edition (2004), chapter 5',
+    parameters: [shared],
+    outcomes: [
+      {
+        unit: "structure",
+        sentence:
+          "For each unit its name and its Birnbaum, criticality and Fussell–Vesely measures, as fractions.",
+      },
+    ],
   },
 ];

@@ -1,3 +1,4 @@
+import { systemRefusals } from "../architecture/refusals.ts";
 import type { Refusal } from "../refusals.ts";
 
 const unit = { kind: "unit", availability: 0.9 };
@@ -50,6 +51,74 @@ const trees: readonly Omit<Refusal, "call">[] = [
   { given: circle, error: RangeError, message: "tree is more than 1000 deep, but must be a tree that ends" },
 ];
 
+const twenty = Array.from({ length: 21 }, () => unit);
+const named = (unavailability: number): object => ({ kind: "unit", name: "db", unavailability });
+const sound = { service: "a", components: [{ name: "a", dependsOn: ["b"] }, { name: "b" }] };
+
+/** What is refused as a whole whose units may be shared. */
+const shapes = (call: Refusal["call"]): Refusal[] => [
+  ...trees
+    .filter(({ given }) => given !== undefined)
+    .map((tree) => ({ ...tree, call, given: { tree: tree.given } })),
+  ...systemRefusals(call, "system", (system) => ({ system, levels: {} })),
+  {
+    call,
+    given: undefined,
+    error: TypeError,
+    message: "options is undefined, but must be one object of named values",
+  },
+  {
+    call,
+    given: {},
+    error: TypeError,
+    message: "options has neither tree nor system, but must have exactly one of the two",
+  },
+  {
+    call,
+    given: { tree: unit, system: sound },
+    error: TypeError,
+    message: "options has both of them, but must have exactly one of the two",
+  },
+  {
+    call,
+    given: { tree: { kind: "series", blocks: twenty } },
+    error: RangeError,
+    message: "tree has more than 20 different units, but must have at most 20",
+  },
+  {
+    call,
+    given: { tree: { kind: "series", blocks: [named(0.1), named(0.2)] } },
+    error: RangeError,
+    message:
+      'tree.blocks[1] has an unavailability of 0.2, but must have the same as the other places of "db": 0.1',
+  },
+];
+
+/** What is refused as the levels of a system's components. */
+const levels = (call: Refusal["call"]): Refusal[] => [
+  {
+    call,
+    given: { system: sound },
+    error: TypeError,
+    message: "levels is undefined, but must be one object of named values",
+  },
+  {
+    call,
+    given: { system: sound, levels: { a: { unavailability: 0.1 }, b: { unavailability: 99 } } },
+    error: RangeError,
+    message: "levels.b.unavailability is 99, but must be a fraction from 0 to 1: 0.99 rather than 99",
+  },
+  {
+    call,
+    given: {
+      system: sound,
+      levels: { a: { unavailability: 0 }, b: { unavailability: 0 }, c: { unavailability: 0 } },
+    },
+    error: RangeError,
+    message: 'levels has "c", but must have only names of components',
+  },
+];
+
 /** What is refused because two options do not fit each other, or as a tree. */
 export const structuresRefusals: readonly Refusal[] = [
   ...(["kOfN", "kOfNUnavailability"] as const).map((call): Refusal => ({
@@ -67,4 +136,9 @@ export const structuresRefusals: readonly Refusal[] = [
   ...(["systemAvailability", "systemUnavailability"] as const).flatMap((call) =>
     trees.map((tree): Refusal => ({ call, ...tree })),
   ),
+  ...(["sharedAvailability", "sharedUnavailability", "importance"] as const).flatMap((call) => [
+    ...shapes(call),
+    ...levels(call),
+  ]),
+  ...(["minimalCutSets", "minimalPathSets"] as const).flatMap(shapes),
 ];
