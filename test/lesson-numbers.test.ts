@@ -36,6 +36,7 @@ const EXPECTED: Record<string, number> = {
   "k-of-n two-of-four": kOfNUnavailability({ k: 2, n: 4, unavailability: 0.1 }) * 100,
   "failure-and-repair unavailability-of-times": 100 - repaired({ n: 1, mtbfHours: 9 }) * 100,
   "failure-and-repair crews-for-pair": repaired({ n: 2, mtbfHours: 9 }) * 100,
+  "shared-dependencies one-gateway": (1 - 0.99 * parallel({ availabilities: [0.98, 0.98] })) * 100,
 };
 
 const numeric = lessons.flatMap(({ slug, quiz }) =>
