@@ -4,6 +4,7 @@ import { matchers } from "./corpus/matchers.ts";
 import { mathematics } from "./corpus/mathematics.ts";
 import { properties } from "./corpus/properties.ts";
 import { refused } from "./corpus/refused.ts";
+import { simulated } from "./corpus/simulated.ts";
 import { structure } from "./corpus/structure.ts";
 import { time } from "./corpus/time.ts";
 import { values } from "./corpus/values.ts";
@@ -20,4 +21,5 @@ export const corpus: readonly Entry[] = [
   ...properties,
   ...refused,
   ...mathematics,
+  ...simulated,
 ];

@@ -1,4 +1,10 @@
 import { startRunner } from "@standby/checks/page/runner";
+import * as consistency from "@standby/consistency";
 import * as reliability from "@standby/reliability";
+import * as simulator from "@standby/simulator";
 
-startRunner({ "@standby/reliability": reliability });
+startRunner({
+  "@standby/consistency": consistency,
+  "@standby/reliability": reliability,
+  "@standby/simulator": simulator,
+});

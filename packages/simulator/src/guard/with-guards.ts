@@ -30,13 +30,20 @@ export function withGuards<Result>(work: () => Result): Result {
   }
 }
 
+/** To ask whether something is an instance of what is guarded is no use of it. */
 function guard(name: string, remedy: string): unknown {
   const refuse = (): never => {
     throw new Error(`A handler used ${name}, which differs from run to run. ${remedy}.`);
   };
-  return new Proxy(function guarded(): void {}, {
-    apply: refuse,
-    construct: refuse,
-    get: (target, key) => (typeof key === "symbol" ? Reflect.get(target, key) : refuse()),
-  });
+  const original: unknown = Reflect.get(globalThis, name);
+  const prototype: unknown = typeof original === "function" ? original.prototype : undefined;
+  return new Proxy(
+    Object.assign(function guarded(): void {}, { prototype }),
+    {
+      apply: refuse,
+      construct: refuse,
+      get: (target, key) =>
+        typeof key === "symbol" || key === "prototype" ? (Reflect.get(target, key) as unknown) : refuse(),
+    },
+  );
 }

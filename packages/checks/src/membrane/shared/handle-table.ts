@@ -7,6 +7,9 @@ export interface Origin {
   readonly kind: HandleKind;
 }
 
+/** A simulation puts a refusal in its place while handlers run. */
+const NativeWeakRef = WeakRef;
+
 /** More objects than this at once mean that something is wrong. */
 const EXPORTS_MAX = 2_000_000;
 
@@ -51,7 +54,7 @@ export class HandleTable {
 
   /** Remembers what stands here for an object of the other realm. */
   remember(value: object, origin: Origin): void {
-    this.#imported.set(origin.id, new WeakRef(value));
+    this.#imported.set(origin.id, new NativeWeakRef(value));
     this.#origins.set(value, origin);
   }
 

@@ -10,6 +10,9 @@ import { shapeOf } from "./shape-of.ts";
 import { nodesOfShort, readShort, shortAnswer, shortRequest, type ShortMessage } from "./short-message.ts";
 import { Op, type Message, type Side, type Wire, type WireNode } from "./wire.ts";
 
+/** A simulation puts a refusal in its place while handlers run. */
+const NativePromise = Promise;
+
 /** Carries a request to the other realm and its answer back. */
 export type Send = (text: string) => string;
 
@@ -87,7 +90,7 @@ export class Peer {
 
   readonly #import: Import = (id, kind) => {
     if (kind !== "p") return this.#remember(createHandle(id, kind, this.#table.side, this.#ask), id, kind);
-    const { promise, resolve, reject } = Promise.withResolvers();
+    const { promise, resolve, reject } = NativePromise.withResolvers();
     this.#awaited.set(id, { resolve, reject, sent: this.#sent });
     promise.catch(() => undefined);
     return this.#remember(promise, id, kind);
