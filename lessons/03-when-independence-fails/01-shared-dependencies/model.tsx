@@ -80,12 +80,12 @@ export default function SharedNeeds() {
         segments={[
           ...common.map(({ id, name }) => ({
             name: `${name}, shared`,
-            amount: downOf(id),
+            amount: downtimePerYear({ unavailability: downOf(id) }),
             text: yearly(downOf(id)),
           })),
           {
             name: count === 1 ? "the region, and what is its own" : "no region left, with what is their own",
-            amount: ofRegions,
+            amount: downtimePerYear({ unavailability: ofRegions }),
             text: yearly(ofRegions),
           },
         ]}

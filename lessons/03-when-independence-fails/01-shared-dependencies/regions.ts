@@ -4,7 +4,6 @@ import { parallelUnavailability, seriesUnavailability } from "@standby/reliabili
 export const NEEDS = [
   { id: "login", name: "login service", unavailability: 0.001 },
   { id: "names", name: "name service", unavailability: 0.0001 },
-  { id: "payments", name: "payment provider", unavailability: 0.0005 },
 ] as const;
 
 export type Need = (typeof NEEDS)[number]["id"];
