@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe.each(scenarios.map((scenario, index) => ({ ...scenario, index })))(
-  "$template, $replication",
+  "$template, $system",
   ({ index, ...scenario }) => {
     test("is the same run again, with a trace, and in a fresh worker", () => {
       const { hash, events, operations } = runScenario(scenario);

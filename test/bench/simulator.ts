@@ -66,7 +66,7 @@ function clusterRate(): number {
   let events = 0;
   const started = performance.now();
   for (let seed = 1; seed <= 30; seed++) {
-    const made = runScenario({ template: "random", replication: "semi-sync", seed });
+    const made = runScenario({ template: "random", system: "semi-sync", seed });
     for (const { judge } of properties) judge(made);
     events += made.events;
   }

@@ -15,6 +15,8 @@ export interface Entry {
   readonly outcome?: Outcome["kind"];
   /** Texts that the report must hold. */
   readonly says?: readonly string[];
+  /** Whether it may take the longer budget of a simulation. */
+  readonly simulated?: boolean;
   /** Whether its report tells of a budget, so that it must run under the learner's own. */
   readonly timed?: boolean;
   /** Where no agreement is possible, which hosts and engines differ from `vitest run`, and why. */
@@ -28,12 +30,12 @@ const IMPORTS =
   'import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, expect, it, onTestFailed, onTestFinished, test, vi } from "vitest"; import fc from "fast-check";\n';
 
 /** An entry as an exercise. It lists no checks, so the report holds those that are found. */
-export function bundleOf({ checks, given = {} }: Entry): ExerciseBundle {
+export function bundleOf({ checks, given = {}, simulated = false }: Entry): ExerciseBundle {
   return {
     id: "conformance",
     contentHash: "conformance",
     engine: "1",
-    simulated: false,
+    simulated,
     checks: [],
     checksSource: IMPORTS + checks,
     given,

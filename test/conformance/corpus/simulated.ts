@@ -89,8 +89,13 @@ export const simulated: readonly Entry[] = [
     name: "every scenario is the same run",
     given: { "scenarios.ts": SCENARIOS },
     checks: `import { runScenario, scenarios } from "./given/scenarios.ts";
-test("hashes", () => { for (const scenario of scenarios) console.log(JSON.stringify(scenario), runScenario(scenario).hash); });`,
+test.each([...new Set(scenarios.map(({ system }) => system))])("%s", (system) => {
+  for (const scenario of scenarios) {
+    if (scenario.system === system) console.log(JSON.stringify(scenario), runScenario(scenario).hash);
+  }
+});`,
     answer: "export {};",
-    states: ["passed"],
+    states: ["passed", "passed", "passed", "passed", "passed"],
+    simulated: true,
   },
 ];
