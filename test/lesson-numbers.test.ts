@@ -3,13 +3,18 @@ import { readCourseOrThrow } from "@standby/course";
 import {
   betaFactorRepairableUnavailability,
   betaFactorUnavailability,
+  costOfSpares,
   downtimePerQuarter,
   downtimePerYear,
   kOfN,
   kOfNUnavailability,
   parallel,
+  queueMeanWait,
   series,
   systemAvailability,
+  utilisationAfterFailures,
+  utilisationCeiling,
+  zoneSpread,
 } from "@standby/reliability";
 import { expect, test } from "vitest";
 
@@ -37,6 +42,14 @@ const EXPECTED: Record<string, number> = {
   "failure-and-repair unavailability-of-times": 100 - repaired({ n: 1, mtbfHours: 9 }) * 100,
   "failure-and-repair crews-for-pair": repaired({ n: 2, mtbfHours: 9 }) * 100,
   "shared-dependencies one-gateway": (1 - 0.99 * parallel({ availabilities: [0.98, 0.98] })) * 100,
+  "n-comes-from-load four-at-eighty":
+    utilisationAfterFailures({ load: 3.2, capacityPerUnit: 1, n: 4, failures: 1 }) * 100,
+  "n-comes-from-load cheap-spare": (costOfSpares({ needed: 20, spares: 1 }) - 1) * 100,
+  "maintenance-and-the-second-failure share-of-month": (10 * 3 * 100) / 720,
+  "maintenance-and-the-second-failure during": kOfNUnavailability({ k: 4, n: 4, unavailability: 0.02 }) * 100,
+  "zones four-zones": zoneSpread({ load: 9, capacityPerUnit: 1, zones: 4, zonesLost: 1 }).total,
+  "queues-near-the-cliff share-of-one":
+    queueMeanWait({ arrivalsPerSec: 5, serviceSec: 0.15, servers: 1 }) * 1000,
 };
 
 const numeric = lessons.flatMap(({ slug, quiz }) =>
@@ -73,4 +86,15 @@ test("The figures that a teacher hands out as right are the engine's", () => {
   const unit = { kind: "unit", availability: 0.95 } as const;
   const stage = { kind: "parallel", blocks: [unit, unit, unit] } as const;
   expect(systemAvailability({ kind: "series", blocks: [stage, stage, stage] })).toBeGreaterThan(0.9995);
+});
+
+test("The figures of the errors about spare capacity are the engine's", () => {
+  const correction = (id: string): string => errata.find((entry) => entry.id === id)?.correction ?? "";
+  const after = (n: number, failures: number): string =>
+    `${Math.round(utilisationAfterFailures({ load: 2.1, capacityPerUnit: 1, n, failures }) * 100)} %`;
+  expect(correction("E07")).toContain(`${(utilisationCeiling({ n: 3, failures: 1 }) * 100).toFixed(1)} %`);
+  expect(correction("E05")).toContain(`${(utilisationCeiling({ n: 3, failures: 2 }) * 100).toFixed(1)} %`);
+  expect(correction("E08")).toContain(after(3, 1));
+  expect(correction("E09")).toContain(`lost (${after(4, 1)} each), and two may not (${after(4, 2)} each)`);
+  expect(correction("E09")).toContain(`lost (${after(5, 2)} each).`);
 });

@@ -1,0 +1,25 @@
+import type { Fleet, Job } from "../given/fleet.ts";
+
+/** How many units may still fail in an hour of the day while `out` units are taken out. */
+export function sparesLeft(fleet: Fleet, hour: number, out: number): number {
+  const needed = Math.round(fleet.loads[hour]! / fleet.capacityPerUnit);
+  return fleet.units - out - needed;
+}
+
+/** The hours of the day at which the job may begin, in order. */
+export function startHours(fleet: Fleet, job: Job): number[] {
+  const hours = [...fleet.loads.keys()];
+  return hours.filter((start) => {
+    const during = hours.slice(start, start + job.hours);
+    const spares = during.map((hour) => sparesLeft(fleet, hour, job.out));
+    const average = spares.reduce((sum, left) => sum + left, 0) / spares.length;
+    return average >= 0;
+  });
+}
+
+/** The largest number of units that can be out together for so many hours, at the best time of day. */
+export function mostOut(fleet: Fleet, hours: number, spares: number): number {
+  let out = 0;
+  while (startHours(fleet, { out, hours, spares }).length > 0) out++;
+  return out;
+}

@@ -1,0 +1,82 @@
+import { erlangC, queueMeanWait, queueServersNeeded, queueUtilisationLimit } from "@standby/reliability";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { meanWait, serversNeeded, utilisationLimit, waitShare } from "./answer/index.ts";
+
+/** Expects a value to be right to nine digits. */
+function expectNineDigits(value: number, expected: number): void {
+  const isClose = value === expected || Math.abs(value - expected) <= 1e-9 * Math.abs(expected);
+  expect(isClose ? expected : value).toBe(expected);
+}
+
+const service = { serviceSec: 0.1, waitSec: 0.02 };
+const anyServers = fc.constantFrom(1, 2, 3, 5, 10, 24, 60, 200, 1000);
+const anyLoad = fc.constantFrom(0.1, 0.5, 0.8, 0.9, 0.97, 0.999);
+
+describe("waitShare", () => {
+  test("Four in nine patients wait in the eye clinic of Gross and Harris; of one server's, as many as it is busy", () => {
+    // D. Gross and C. M. Harris, Fundamentals of Queueing Theory, the M/M/c model: three doctors, six patients an
+    // hour, twenty minutes each. And the closed form of one server, its utilisation.
+    expectNineDigits(waitShare({ arrivalsPerSec: 6 / 3600, serviceSec: 1200, servers: 3 }), 4 / 9);
+    expectNineDigits(waitShare({ arrivalsPerSec: 8, serviceSec: 0.1, servers: 1 }), 0.8);
+  });
+});
+
+describe("meanWait", () => {
+  test("Patients of that clinic wait 8.9 minutes, and at one server that is 90 % busy a request waits nine services", () => {
+    // By hand: 4/9 of 20 minutes through one idle doctor; 0.9 / (1 - 0.9).
+    expectNineDigits(meanWait({ arrivalsPerSec: 6 / 3600, serviceSec: 1200, servers: 3 }), (1200 * 4) / 9);
+    expectNineDigits(meanWait({ arrivalsPerSec: 9, serviceSec: 0.1, servers: 1 }), 0.9);
+  });
+
+  test("Where as much arrives as can be served, or more, everybody waits, and the wait is Infinity", () => {
+    const full = { arrivalsPerSec: 80, serviceSec: 0.125, servers: 10 };
+    const waits = [10, 9, 5].map((servers) => meanWait({ ...full, servers }));
+    expect(waits).toEqual([Infinity, Infinity, Infinity]);
+    expect(waitShare({ ...full, servers: 9 })).toBe(1);
+  });
+
+  test("Any queue of up to a thousand servers agrees with the course's engine to nine digits", () => {
+    fc.assert(
+      fc.property(anyServers, anyLoad, (servers, utilisation) => {
+        const queue = { arrivalsPerSec: utilisation * servers * 5, serviceSec: 0.2, servers };
+        expectNineDigits(waitShare(queue), erlangC({ erlangs: utilisation * servers, servers }));
+        expectNineDigits(meanWait(queue), queueMeanWait(queue));
+      }),
+    );
+  });
+});
+
+describe("serversNeeded", () => {
+  test("Any promise is kept with as many servers as the course's engine says, and the lost ones", () => {
+    // Ten servers make wait 20.5 ms, eleven 7.
+    const waits = [0.1, 0.02, 0.001].map((waitSec, index) =>
+      serversNeeded({ arrivalsPerSec: 80, serviceSec: 0.1, waitSec, lost: [1, 2, 0][index]! }),
+    );
+    expect(waits).toEqual([10, 13, 14]);
+    const anyNeed = fc.record({
+      arrivalsPerSec: fc.constantFrom(0.5, 5, 20, 80, 300),
+      serviceSec: fc.constantFrom(0.1, 0.25),
+      waitSec: fc.constantFrom(0.5, 0.02, 0.001),
+    });
+    fc.assert(
+      fc.property(anyNeed, fc.integer({ min: 0, max: 3 }), (need, lost) => {
+        expect(serversNeeded({ ...need, lost })).toBe(queueServersNeeded(need) + lost);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("utilisationLimit", () => {
+  test("Ten servers of which one may go may be as busy as the course's engine says; forty may be busier", () => {
+    const limits = [2, 10, 40].map((servers) => utilisationLimit({ ...service, lost: 1 }, servers));
+    const byEngine = [2, 10, 40].map((servers) => queueUtilisationLimit({ ...service, lost: 1, servers }));
+    expect(limits.map((limit) => limit.toFixed(5))).toEqual(byEngine.map((limit) => limit.toFixed(5)));
+    const others = [0, 2].map((lost) => utilisationLimit({ serviceSec: 1, waitSec: 3, lost }, 6).toFixed(5));
+    const expected = [0, 2].map((lost) =>
+      queueUtilisationLimit({ serviceSec: 1, waitSec: 3, lost, servers: 6 }).toFixed(5),
+    );
+    expect(others).toEqual(expected);
+  });
+});
