@@ -30,27 +30,29 @@ export const blocksText = {
   singles: "Single points",
   noSingles: "none in this drawing",
   cuts: "What is enough to stop it",
-  cutsMore: (count: number): string => `and ${counted("larger set", "larger sets")(count)}`,
-  cutsNote: "Each line is a set of units whose failure stops the whole, and of which none can be left out.",
+  alone: (name: string): string => `${name} alone`,
+  cutsMore: (count: number): string => `and ${counted("more set", "more sets")(count)}`,
+  cutsNote:
+    "Sets of units whose failure together stops the whole, and of which none can be left out: the minimal cut sets.",
   importance: "Which unit matters",
   measures: {
     birnbaum: "Birnbaum",
     criticality: "Criticality",
-    fussellVesely: "Fussell-Vesely",
+    fussellVesely: "Fussell–Vesely",
   },
   measureSays: {
-    birnbaum: "how much more often the whole is down while this unit is down than while it works",
-    criticality: "how likely, when the whole is down, this unit is down and its repair would bring it back",
-    fussellVesely: "how likely, when the whole is down, a set of failed units with this one in it stops it",
+    birnbaum: "How much more often the whole is down while this unit is down than while it works",
+    criticality: "While the whole is down: how often mending this unit alone would bring it back",
+    fussellVesely: "While the whole is down: how often a failed cut set has this unit in it",
   },
-  summary: (at: { up: string; year: string; singles: readonly string[]; most: string }): string =>
+  summary: (at: { up: string; year: string; singles: readonly string[]; most: readonly string[] }): string =>
     `The whole is up ${at.up} of the time and down for ${at.year} in a year. ${
       at.singles.length === 0
         ? "No single unit stops it."
         : at.singles.length === 1
           ? `${at.singles[0]} alone stops it.`
           : `Each of ${at.singles.join(", ")} alone stops it.`
-    }${at.most === "" ? "" : ` What matters most is ${at.most}.`}`,
+    }${at.most.length === 0 ? "" : ` What matters most: ${at.most.join(", ")}.`}`,
   assumptions: [
     "All units fail independently. What two branches share, such as a rack, a release or an account, must not be drawn in both.",
     "The whole works while there is a way from left to right; where a group needs several of its ways, while so many are open.",

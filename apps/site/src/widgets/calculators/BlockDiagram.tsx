@@ -1,11 +1,13 @@
-import { downtimePerYear, systemUnavailability } from "@standby/reliability";
+import { downtimePerYear, importance, minimalCutSets, systemUnavailability } from "@standby/reliability";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { blocksText as text } from "../../strings/calculators/blocks.en.ts";
 import { findPart, unitsIn, type Chain } from "../diagram/diagram.ts";
 import { diagramCodec } from "../diagram/diagram-text.ts";
+import { CutSets } from "../diagram/CutSets.tsx";
 import { Drawing } from "../diagram/Drawing.tsx";
-import { changeUnit, movePart, removePart } from "../diagram/edit-diagram.ts";
+import { movePart, removePart } from "../diagram/edit-diagram.ts";
+import { ImportanceBars } from "../diagram/ImportanceBars.tsx";
 import { toBlock } from "../diagram/to-block.ts";
 import { Tools } from "../diagram/Tools.tsx";
 import { duration, fixed, upPercent } from "../format.ts";
@@ -40,6 +42,9 @@ const shop: DiagramState = {
   ],
 };
 
+/** Units that matter as much as each other may differ by this part of it. */
+const ROUNDING = 1e-9;
+
 /** A block diagram to build, with what it comes to. */
 export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element {
   const calculator = useCalculator("blocks", diagramCodec, shop, props);
@@ -47,7 +52,13 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
   const [chosen, setChosen] = useState("p1");
   const part = findPart(chain, chosen) ?? chain[0];
   const unavailability = systemUnavailability(toBlock(chain));
-  const singles = unitsIn(chain).filter(({ id }) => stopsAlone(chain, id));
+  const units = unitsIn(chain);
+  const nameOf = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id;
+  const cuts = useMemo(() => minimalCutSets({ tree: toBlock(chain) }), [shapeKey(chain)]);
+  const singles = cuts.filter(({ length }) => length === 1).flat();
+  const matters = importance({ tree: toBlock(chain) }).map((unit) => ({ ...unit, name: nameOf(unit.name) }));
+  const top = Math.max(...matters.map(({ criticality }) => criticality)) * (1 - ROUNDING);
+  const most = matters.filter(({ criticality }) => criticality >= top).map(({ name }) => name);
   const year = duration(downtimePerYear({ unavailability }));
   const change = (after: Chain, selected?: string): void => {
     if (after !== chain) calculator.change({ chain: after });
@@ -61,15 +72,15 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
       summary={text.summary({
         up: upPercent(unavailability),
         year,
-        singles: singles.map(({ name }) => name),
-        most: "",
+        singles: singles.map(nameOf),
+        most: most.length < units.length ? most : [],
       })}
       assumptions={text.assumptions}
     >
       <Drawing
         chain={chain}
         selected={part?.id ?? ""}
-        singles={new Set(singles.map(({ id }) => id))}
+        singles={new Set(singles)}
         onSelect={setChosen}
         onMove={(id, at) => change(movePart(chain, id, at), id)}
         onRemove={(id) => change(removePart(chain, id))}
@@ -78,18 +89,22 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
       <Stats>
         <Stat name={text.whole} value={upPercent(unavailability)} />
         <Stat name={text.year} value={year} />
-        <Stat name={text.units} value={fixed(unitsIn(chain).length)} />
+        <Stat name={text.units} value={fixed(units.length)} />
         <Stat
           name={text.singles}
           value={fixed(singles.length)}
-          note={singles.map(({ name }) => name).join(", ") || text.noSingles}
+          note={singles.map(nameOf).join(", ") || text.noSingles}
         />
       </Stats>
+      <CutSets sets={cuts} nameOf={nameOf} />
+      <ImportanceBars units={matters} />
     </CalculatorPanel>
   );
 }
 
-/** Whether the whole is down while this one unit is. */
-function stopsAlone(chain: Chain, id: string): boolean {
-  return systemUnavailability(toBlock(changeUnit(chain, id, { down: 1 }))) === 1;
+/** What two diagrams have in common that differ only in names and downtimes: the same cut sets. */
+function shapeKey(chain: Chain): string {
+  return JSON.stringify(chain, (key, value: unknown) =>
+    key === "name" || key === "down" ? undefined : value,
+  );
 }
