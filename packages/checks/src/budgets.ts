@@ -27,8 +27,8 @@ export const BUDGETS: Budgets = {
   sourceBytes: 512 * 1024,
 };
 
-/** The budgets of simulated exercises, which run hundreds of clusters. */
-export const SIMULATED_BUDGETS: Budgets = { ...BUDGETS, checkMs: 30_000, runMs: 30_000 };
+/** The budgets of simulated exercises: one call runs hundreds of clusters, and gives no sign of life meanwhile. */
+export const SIMULATED_BUDGETS: Budgets = { ...BUDGETS, checkMs: 30_000, runMs: 30_000, silenceMs: 8_000 };
 
 /** Budgets of time, so many times as long: for a machine that does other things meanwhile. */
 export function patient(budgets: Budgets, times: number): Budgets {
