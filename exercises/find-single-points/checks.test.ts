@@ -38,6 +38,42 @@ const oneWay: Architecture = {
   needs: {},
 };
 
+/** The links of a way through these parts, in this order. */
+function wayThrough(parts: readonly string[]): [from: string, to: string][] {
+  return parts.slice(1).map((to, index) => [parts[index] ?? to, to]);
+}
+
+/** Small drawings, with a way, or two, sure to exist while nothing has failed. */
+const anyArchitecture: fc.Arbitrary<Architecture> = fc
+  .record({
+    links: fc.uniqueArray(
+      fc.tuple(fc.constantFrom("clients", "a", "b", "c"), fc.constantFrom("a", "b", "c", "d")),
+      {
+        maxLength: 8,
+        selector: ([from, to]) => `${from} ${to}`,
+      },
+    ),
+    targets: fc.uniqueArray(fc.constantFrom("c", "d"), { minLength: 1 }),
+    sure: fc.constantFrom(["a"], ["b"], ["b", "a"], ["a", "b", "c"]),
+    other: fc.constantFrom([], ["x", "y", "z"]),
+    needs: fc.record(
+      {
+        clients: fc.constantFrom(["dns"], ["power"]),
+        a: fc.constantFrom(["dns"], ["power"], ["login"], ["c"]),
+        b: fc.constantFrom(["power"], ["login"], ["login", "dns"]),
+        c: fc.constantFrom(["power"], ["login"]),
+        login: fc.constantFrom(["power"], ["keys"]),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ links, targets, sure, other, needs }) => {
+    const [target = "d"] = targets;
+    const ways = other.length === 0 ? [sure] : [sure, other];
+    const throughAll = ways.flatMap((way) => wayThrough(["clients", ...way, target]));
+    return { clients: "clients", targets, links: [...throughAll, ...links], needs };
+  });
+
 describe("singlePointsOnTheWay", () => {
   test("The balancer is the only part on every way through the shop", () => {
     expect(sorted(singlePointsOnTheWay(shop))).toEqual(["balancer"]);
@@ -50,37 +86,17 @@ describe("singlePointsOnTheWay", () => {
   test("Links lead one way, even where they run in a circle", () => {
     expect(sorted(singlePointsOnTheWay(oneWay))).toEqual(["web-1"]);
   });
-});
 
-/** Drawings of up to six parts, with one way that is sure to exist while nothing has failed. */
-const anyArchitecture: fc.Arbitrary<Architecture> = fc
-  .record({
-    links: fc.uniqueArray(
-      fc.tuple(fc.constantFrom("clients", "a", "b", "c"), fc.constantFrom("a", "b", "c", "d")),
-      {
-        maxLength: 8,
-        selector: ([from, to]) => `${from} ${to}`,
-      },
-    ),
-    targets: fc.uniqueArray(fc.constantFrom("c", "d"), { minLength: 1 }),
-    sure: fc.constantFrom("a", "b"),
-    needs: fc.record(
-      {
-        clients: fc.constantFrom(["dns"], ["power"]),
-        a: fc.constantFrom(["dns"], ["power"], ["login"]),
-        b: fc.constantFrom(["power"], ["login"], ["login", "dns"]),
-        c: fc.constantFrom(["power"], ["login"]),
-        login: fc.constantFrom(["power"], ["keys"]),
-      },
-      { requiredKeys: [] },
-    ),
-  })
-  .map(({ links, targets, sure, needs }) => ({
-    clients: "clients",
-    targets,
-    links: [["clients", sure], [sure, targets[0] ?? "d"], ...links],
-    needs,
-  }));
+  test("In any drawing, a part is named exactly if every way leads through it, whatever it needs", () => {
+    fc.assert(
+      fc.property(anyArchitecture, (architecture) => {
+        const { clients, targets, links } = architecture;
+        const expected = singlePointsOfNetwork({ from: clients, to: targets, links, needs: {} });
+        expect(sorted(singlePointsOnTheWay(architecture))).toEqual(sorted(expected));
+      }),
+    );
+  });
+});
 
 describe("singlePoints", () => {
   test("What both copies need is a single point too, directly or through others", () => {
