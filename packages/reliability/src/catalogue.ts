@@ -5,6 +5,7 @@ import { capacityFormulas } from "./capacity/formulas.ts";
 import { codesFormulas } from "./codes/formulas.ts";
 import { commonCauseFormulas } from "./common-cause/formulas.ts";
 import { detectionFormulas } from "./detection/formulas.ts";
+import { durabilityFormulas } from "./durability/formulas.ts";
 import { failoverFormulas } from "./failover/formulas.ts";
 import { inTimeFormulas } from "./in-time/formulas.ts";
 import { moneyFormulas } from "./money/formulas.ts";
@@ -26,6 +27,7 @@ export const catalogue: readonly Formula[] = [
   ...quorumsFormulas,
   ...detectionFormulas,
   ...callsFormulas,
+  ...durabilityFormulas,
   ...codesFormulas,
   ...moneyFormulas,
 ];

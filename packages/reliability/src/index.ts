@@ -228,6 +228,26 @@ export type { RetryBudgetLoad } from "./calls/retry-budget-load.ts";
 export type { RetryingClients } from "./calls/retrying-clients.ts";
 export type { RetryingLayers } from "./calls/retrying-layers.ts";
 
+export { annualLossProbability } from "./durability/annual-loss-probability.ts";
+export type { Disk, DiskGroup, RaidMttdl } from "./durability/array-of-disks.ts";
+export type { LostNodes } from "./durability/all-replicas-failed.ts";
+export { copysetLossProbability } from "./durability/copyset-loss-probability.ts";
+export type { CopysetCluster } from "./durability/copyset-loss-probability.ts";
+export { mttdl } from "./durability/mttdl.ts";
+export { mttdlApproximation } from "./durability/mttdl-approximation.ts";
+export { ninesOfDurability } from "./durability/nines-of-durability.ts";
+export { periodModelLoss } from "./durability/period-model-loss.ts";
+export type { PeriodModelLoss } from "./durability/period-model-loss.ts";
+export { raid1Mttdl } from "./durability/raid1-mttdl.ts";
+export { raid5Mttdl } from "./durability/raid5-mttdl.ts";
+export { raid6Mttdl } from "./durability/raid6-mttdl.ts";
+export { randomReplicationLossProbability } from "./durability/random-replication-loss-probability.ts";
+export { rateFromAfr } from "./durability/rate-from-afr.ts";
+export type { AfrMeaning, AnnualFailures } from "./durability/rate-from-afr.ts";
+export { rebuildReadErrorProbability } from "./durability/rebuild-read-error-probability.ts";
+export { storageOverhead } from "./durability/storage-overhead.ts";
+export type { RepairedStore, Repairs, StoredUnits } from "./durability/stored-units.ts";
+
 export type { Bytes } from "./input/check-bytes.ts";
 export { adler32 } from "./codes/adler32.ts";
 export type { BlocksWithGaps } from "./codes/blocks.ts";

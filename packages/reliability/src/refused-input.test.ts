@@ -6,6 +6,7 @@ import { catalogue, exampleOf, type Formula } from "./catalogue.ts";
 import { codesRefusals } from "./codes/refusals.ts";
 import { commonCauseRefusals } from "./common-cause/refusals.ts";
 import { detectionRefusals } from "./detection/refusals.ts";
+import { durabilityRefusals } from "./durability/refusals.ts";
 import { inTimeRefusals } from "./in-time/refusals.ts";
 import * as reliability from "./index.ts";
 import { moneyRefusals } from "./money/refusals.ts";
@@ -28,6 +29,7 @@ const byHand: readonly Refusal[] = [
   ...quorumsRefusals,
   ...detectionRefusals,
   ...callsRefusals,
+  ...durabilityRefusals,
   ...codesRefusals,
   ...moneyRefusals,
 ];
