@@ -41,6 +41,8 @@ const EXPECTED: Record<string, number> = {
   "k-of-n two-of-four": kOfNUnavailability({ k: 2, n: 4, unavailability: 0.1 }) * 100,
   "failure-and-repair unavailability-of-times": 100 - repaired({ n: 1, mtbfHours: 9 }) * 100,
   "failure-and-repair crews-for-pair": repaired({ n: 2, mtbfHours: 9 }) * 100,
+  "common-cause pair-with-quarter":
+    betaFactorUnavailability({ unavailability: 0.02, beta: 0.25, n: 2 }) * 10_000,
   "shared-dependencies one-gateway": (1 - 0.99 * parallel({ availabilities: [0.98, 0.98] })) * 100,
   "n-comes-from-load four-at-eighty":
     utilisationAfterFailures({ load: 3.2, capacityPerUnit: 1, n: 4, failures: 1 }) * 100,
