@@ -1,5 +1,6 @@
 import * as reliability from "@standby/reliability";
 import { catalogue, exampleOf, families } from "@standby/reliability/catalogue";
+import { largeCases } from "./large-cases.ts";
 import type { Benchmark, Row } from "./row.ts";
 import { median } from "./statistics.ts";
 
@@ -11,8 +12,8 @@ const SPAN_MS = 20;
 export const formulas: Benchmark = {
   name: "Formulas",
   measure: () =>
-    Promise.resolve(
-      families.map(({ id, title }): Row => {
+    Promise.resolve([
+      ...families.map(({ id, title }): Row => {
         const rates = catalogue
           .filter(({ family }) => family === id)
           .map((formula) => ({ name: formula.name, rate: rateOf(formula.name, exampleOf(formula)) }))
@@ -24,7 +25,8 @@ export const formulas: Benchmark = {
           measured: `${perSecond(median(rates.map(({ rate }) => rate)))} calls a second (median); slowest ${slowest.name}, ${perSecond(slowest.rate)}`,
         };
       }),
-    ),
+      ...largeCases(),
+    ]),
 };
 
 /** The last result, kept where the engine cannot see that nobody reads it. */
