@@ -4,6 +4,8 @@ import type { CheckState, CutOffReason, ExerciseBundle, Files, Outcome } from "@
 /** How a run of a hostile answer ends: how the run as a whole, and how its check. */
 export interface Ending {
   readonly outcome: Outcome["kind"];
+  /** Whether it ends only when the time of its checks is up. */
+  readonly timed?: boolean;
   /** Whether a slow machine may cut it off before. */
   readonly orCutOff?: boolean;
   readonly reason?: readonly CutOffReason[];
