@@ -22,7 +22,7 @@ beforeAll(async () => {
   const lane = createVerifiedLane({ libraries, patience: 10 });
   for (const source of sources) inVerified.set(source.id, await prove(source, lane));
   lane.dispose();
-}, 180_000);
+}, 600_000);
 afterAll(() => served.close());
 
 /** The host of a page, asked from here. */
