@@ -49,11 +49,13 @@ describe("monthReport", () => {
 
   test("Two outages at the same time are one stretch of downtime", () => {
     const outages = [
-      { from: 130, to: 150 },
-      { from: 100, to: 140 },
       { from: 110, to: 120 },
+      { from: 130, to: 190 },
+      { from: 100, to: 140 },
     ];
-    expect(monthReport(outages, 1, 0.999).downMinutes).toBe(50);
+    expect(monthReport(outages, 1, 0.999).downMinutes).toBe(90);
+    // The caller's list is left in its order.
+    expect(outages.map(({ from }) => from)).toEqual([110, 130, 100]);
   });
 
   test("99.896 % is printed as 99.9 and does not keep a promise of 99.9 %", () => {
@@ -62,6 +64,7 @@ describe("monthReport", () => {
     expect(percent).toBe(99.9);
     expect(downMinutes).toBe(46.5);
     expect(kept).toBe(false);
+    expect(monthReport([outageIn(1, 20)], 1, 0.999).percent).toBe(99.96);
   });
 
   test("Any outages take the minutes that a minute-by-minute count finds", () => {

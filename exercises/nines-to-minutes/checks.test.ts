@@ -53,6 +53,8 @@ describe("minutesLeft", () => {
 
   test("An hour of outage misses 99.9 % of a month by 16.8 minutes", () => {
     expectEightDigits(minutesLeft({ percent: 99.9, period: "month" }, [3600]), -16.8);
+    // A year allows 525.6 minutes, so the same hour leaves plenty.
+    expectEightDigits(minutesLeft({ percent: 99.9, period: "year" }, [3600]), 465.6);
   });
 });
 
