@@ -13,6 +13,9 @@ export const blocksText = {
   tools: (name: string): string => `Work on ${name}`,
   group: "the group",
   name: "Name",
+  nameNote: "Named as another, it is one more place of that unit.",
+  sharedHere: (places: number): string => `One unit in ${places} places: down in one, it is down in all.`,
+  places: (count: number): string => `in ${count} places`,
   down: "It is down",
   ways: "Ways that must be open",
   addBehind: "Add one behind it",
@@ -54,7 +57,7 @@ export const blocksText = {
           : `Each of ${at.singles.join(", ")} alone stops it.`
     }${at.most.length === 0 ? "" : ` What matters most: ${at.most.join(", ")}.`}`,
   assumptions: [
-    "All units fail independently. What two branches share, such as a rack, a release or an account, must not be drawn in both.",
+    "Different units fail independently. What two branches share, such as a rack, a release or an account, is drawn in both under one name, and is then one unit.",
     "The whole works while there is a way from left to right; where a group needs several of its ways, while so many are open.",
     "Switching between ways takes no time and never fails.",
   ],

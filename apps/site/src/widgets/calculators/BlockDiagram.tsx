@@ -1,8 +1,8 @@
-import { downtimePerYear, importance, minimalCutSets, systemUnavailability } from "@standby/reliability";
+import { downtimePerYear, importance, minimalCutSets, sharedUnavailability } from "@standby/reliability";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { blocksText as text } from "../../strings/calculators/blocks.en.ts";
-import { findPart, unitsIn, type Chain } from "../diagram/diagram.ts";
+import { findPart, placesIn, type Chain } from "../diagram/diagram.ts";
 import { diagramCodec } from "../diagram/diagram-text.ts";
 import { CutSets } from "../diagram/CutSets.tsx";
 import { Drawing } from "../diagram/Drawing.tsx";
@@ -51,12 +51,12 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
   const { chain } = calculator.state;
   const [chosen, setChosen] = useState("p1");
   const part = findPart(chain, chosen) ?? chain[0];
-  const unavailability = systemUnavailability(toBlock(chain));
-  const units = unitsIn(chain);
-  const nameOf = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id;
-  const cuts = useMemo(() => minimalCutSets({ tree: toBlock(chain) }), [shapeKey(chain)]);
+  const tree = toBlock(chain);
+  const unavailability = sharedUnavailability({ tree });
+  const places = placesIn(chain);
+  const cuts = useMemo(() => minimalCutSets({ tree }), [shapeKey(chain)]);
   const singles = cuts.filter(({ length }) => length === 1).flat();
-  const matters = importance({ tree: toBlock(chain) }).map((unit) => ({ ...unit, name: nameOf(unit.name) }));
+  const matters = importance({ tree });
   const top = Math.max(...matters.map(({ criticality }) => criticality)) * (1 - ROUNDING);
   const most = matters.filter(({ criticality }) => criticality >= top).map(({ name }) => name);
   const year = duration(downtimePerYear({ unavailability }));
@@ -72,14 +72,15 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
       summary={text.summary({
         up: upPercent(unavailability),
         year,
-        singles: singles.map(nameOf),
-        most: most.length < units.length ? most : [],
+        singles,
+        most: most.length < places.size ? most : [],
       })}
       assumptions={text.assumptions}
     >
       <Drawing
         chain={chain}
         selected={part?.id ?? ""}
+        places={places}
         singles={new Set(singles)}
         onSelect={setChosen}
         onMove={(id, at) => change(movePart(chain, id, at), id)}
@@ -89,22 +90,16 @@ export function BlockDiagram(props: CalculatorProps<DiagramState>): JSX.Element 
       <Stats>
         <Stat name={text.whole} value={upPercent(unavailability)} />
         <Stat name={text.year} value={year} />
-        <Stat name={text.units} value={fixed(units.length)} />
-        <Stat
-          name={text.singles}
-          value={fixed(singles.length)}
-          note={singles.map(nameOf).join(", ") || text.noSingles}
-        />
+        <Stat name={text.units} value={fixed(places.size)} />
+        <Stat name={text.singles} value={fixed(singles.length)} note={singles.join(", ") || text.noSingles} />
       </Stats>
-      <CutSets sets={cuts} nameOf={nameOf} />
+      <CutSets sets={cuts} />
       <ImportanceBars units={matters} />
     </CalculatorPanel>
   );
 }
 
-/** What two diagrams have in common that differ only in names and downtimes: the same cut sets. */
+/** What two diagrams have in common that differ only in downtimes: the same cut sets. */
 function shapeKey(chain: Chain): string {
-  return JSON.stringify(chain, (key, value: unknown) =>
-    key === "name" || key === "down" ? undefined : value,
-  );
+  return JSON.stringify(chain, (key, value: unknown) => (key === "down" ? undefined : value));
 }

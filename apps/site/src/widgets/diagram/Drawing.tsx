@@ -11,7 +11,9 @@ interface DrawingProps {
   chain: Chain;
   /** The id of the part that is worked on. */
   selected: string;
-  /** The ids of the units that stop the whole alone. */
+  /** In how many places each unit stands, by its name. */
+  places: ReadonlyMap<string, number>;
+  /** The names of the units that stop the whole alone. */
   singles: ReadonlySet<string>;
   onSelect: (id: string) => void;
   onMove: (id: string, at: { side: Side; id: string }) => void;
@@ -73,13 +75,14 @@ function Group(props: PartProps & { group: DiagramGroup }): JSX.Element {
 }
 
 function Unit(props: PartProps & { unit: DiagramUnit }): JSX.Element {
-  const { unit, selected, singles, drag, onSelect } = props;
+  const { unit, selected, places, singles, drag, onSelect } = props;
+  const count = places.get(unit.name) ?? 1;
   const over = drag.over?.id === unit.id ? `drop-${drag.over.side}` : "";
   return (
     <div class="blocks-leg">
       <button
         type="button"
-        class={`blocks-unit ${singles.has(unit.id) ? "is-single" : ""} ${over}`}
+        class={`blocks-unit ${singles.has(unit.name) ? "is-single" : ""} ${over}`}
         aria-pressed={selected === unit.id}
         onClick={() => onSelect(unit.id)}
         onKeyDown={removeOn(props, unit)}
@@ -87,6 +90,7 @@ function Unit(props: PartProps & { unit: DiagramUnit }): JSX.Element {
       >
         <span class="blocks-name">{unit.name}</span>
         <span class="blocks-note">{upPercent(unit.down)}</span>
+        {count > 1 ? <span class="blocks-note diagram-places">{text.places(count)}</span> : null}
       </button>
     </div>
   );

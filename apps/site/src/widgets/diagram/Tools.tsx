@@ -8,13 +8,23 @@ import { Slider } from "../model/Slider.tsx";
 import { soundName, UNIT_DOWN, UNITS_MAX } from "./diagram-text.ts";
 import {
   groupAround,
+  placesIn,
   unitsIn,
   type Chain,
   type DiagramGroup,
   type DiagramPart,
   type DiagramUnit,
 } from "./diagram.ts";
-import { addWay, changeUnit, insertPart, needOf, newUnit, removePart, shiftPart } from "./edit-diagram.ts";
+import {
+  addWay,
+  changeDown,
+  insertPart,
+  needOf,
+  newUnit,
+  removePart,
+  renameUnit,
+  shiftPart,
+} from "./edit-diagram.ts";
 
 interface ToolsProps {
   chain: Chain;
@@ -82,22 +92,29 @@ function AddButtons({ chain, part, onChange, isFull }: ToolsProps & { isFull: bo
 }
 
 function UnitSettings({ chain, unit, onChange }: ToolsProps & { unit: DiagramUnit }): JSX.Element {
-  const rename = (typed: string): void => {
+  const rename = (typed: string): string => {
     const name = soundName(typed);
-    if (name.trim() !== "") onChange(changeUnit(chain, unit.id, { name }));
+    if (name !== "") onChange(renameUnit(chain, unit.id, name));
+    return name === "" ? unit.name : name;
   };
+  const places = placesIn(chain).get(unit.name) ?? 1;
   return (
     <ModelControls>
       <label class="diagram-name">
         {text.name}
-        <input type="text" value={unit.name} onInput={(event) => rename(event.currentTarget.value)} />
+        <input
+          type="text"
+          value={unit.name}
+          onChange={({ currentTarget }) => (currentTarget.value = rename(currentTarget.value))}
+        />
+        <span class="diagram-note">{places > 1 ? text.sharedHere(places) : text.nameNote}</span>
       </label>
       <FactorSlider
         label={text.down}
         value={unit.down}
         {...UNIT_DOWN}
         format={percent}
-        onChange={(down) => onChange(changeUnit(chain, unit.id, { down }))}
+        onChange={(down) => onChange(changeDown(chain, unit.name, down))}
       />
     </ModelControls>
   );

@@ -29,6 +29,8 @@ describe("A broken text says where it breaks", () => {
     ["(3|A:0.1|B:0.1)", "a group of 2 ways cannot need 3 of them"],
     ["A:0.1)", "letter 6 should begin or follow a semicolon"],
     [`${"(1|".repeat(9)}A:0.1`, "groups stand more than 6 deep in each other"],
+    ["A:0.1;B:0.2;A:0.3", "“A” is down 0.1 in one place, 0.3 in another"],
+    ["A :0.1", "the name of a unit"],
     [Array.from({ length: UNITS_MAX + 1 }, () => "A:0.1").join(";"), "it has more than 20 units"],
   ])("%s", (text, problem) => expect(problemOf(text)).toContain(problem));
 });

@@ -11,14 +11,15 @@ export const UNIT_DOWN = { min: 1e-6, max: 0.5 };
 /** Letters that the text of a diagram needs for itself. */
 const RESERVED = /[:,;|()]/g;
 
-/** A name as a unit may have it: without the letters of the grammar, and short. */
+/** A name as a unit may have it: without the letters of the grammar and spaces around it, and short. */
 export function soundName(typed: string): string {
-  return typed.replace(RESERVED, "").slice(0, NAME_MAX);
+  return typed.replace(RESERVED, "").trim().slice(0, NAME_MAX).trim();
 }
 
 /**
  * A diagram as a line of text: `Balancer:0.001;(1|Web A:0.01|Web B:0.01);Database:0.001`. Parts in a row stand
- * between semicolons; a group in brackets says how many of its ways must be open, and then the ways.
+ * between semicolons; a group in brackets says how many of its ways must be open, and then the ways. Units of the same
+ * name are one unit, and are down as often.
  */
 export const diagramCodec: Codec<{ readonly chain: Chain }> = {
   write: ({ chain }) => writeChain(chain),
@@ -43,6 +44,7 @@ class Reader {
   readonly #text: string;
   #at = 0;
   #ids = 0;
+  readonly #downs = new Map<string, number>();
 
   constructor(text: string) {
     this.#text = text;
@@ -73,10 +75,13 @@ class Reader {
 
   #unit(): DiagramUnit {
     const name = this.#upTo(":");
-    if (name.trim() === "" || soundName(name) !== name) this.#fail("the name of a unit");
+    if (name === "" || soundName(name) !== name) this.#fail("the name of a unit");
     this.#expect(":");
     const down = number(UNIT_DOWN).read(this.#upTo(";|)"));
     if (down === undefined) this.#fail(`how often “${name}” is down, ${number(UNIT_DOWN).rule}`);
+    const known = this.#downs.get(name) ?? down;
+    if (known !== down) throw new Broken(`“${name}” is down ${known} in one place, ${down} in another`);
+    this.#downs.set(name, down);
     return { kind: "unit", id: this.#id(), name, down };
   }
 

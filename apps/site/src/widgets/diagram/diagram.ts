@@ -1,4 +1,4 @@
-/** A thing that works or not. */
+/** A place of a thing that works or not. Places of the same name are of one thing, and are down as often. */
 export interface DiagramUnit {
   readonly kind: "unit";
   /** Tells it from every other part of the diagram. */
@@ -21,9 +21,16 @@ export type DiagramPart = DiagramUnit | DiagramGroup;
 /** Parts in a row, all of which must work; never empty. A whole diagram is one, and so is each way of a group. */
 export type Chain = readonly DiagramPart[];
 
-/** The units of a diagram, from left to right and from top to bottom. */
+/** The places of the units of a diagram, from left to right and from top to bottom. */
 export function unitsIn(chain: Chain): DiagramUnit[] {
   return chain.flatMap((part) => (part.kind === "unit" ? [part] : part.branches.flatMap(unitsIn)));
+}
+
+/** In how many places each unit of a diagram stands, by its name. */
+export function placesIn(chain: Chain): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { name } of unitsIn(chain)) places.set(name, (places.get(name) ?? 0) + 1);
+  return places;
 }
 
 /** The part with an id, or undefined. */

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { groupAround, unitsIn, type Chain, type DiagramUnit } from "./diagram.ts";
+import { diagramCodec } from "./diagram-text.ts";
+import { groupAround, placesIn, unitsIn, type Chain, type DiagramUnit } from "./diagram.ts";
 import {
   addWay,
-  changeUnit,
+  changeDown,
   insertPart,
   movePart,
   needOf,
   newUnit,
   removePart,
+  renameUnit,
   shiftPart,
 } from "./edit-diagram.ts";
 import { drawn, shapeOf } from "./fixtures.ts";
@@ -101,12 +103,27 @@ describe("Changing", () => {
     expect(shapeOf(addWay(chain, chain[1]?.id ?? "", unit))).toBe("A;(2|B|C|N)");
   });
 
-  test("A unit takes another name and another downtime", () => {
-    const chain = chainOf("A;B");
-    expect(changeUnit(chain, idOf(chain, "B"), { name: "Z", down: 0.2 })[1]).toMatchObject({
-      name: "Z",
-      down: 0.2,
-    });
+  test("A unit takes another name", () => {
+    const chain = drawn("A:0.1;B:0.2");
+    expect(diagramCodec.write({ chain: renameUnit(chain, idOf(chain, "B"), "Z") })).toBe("A:0.1;Z:0.2");
+  });
+
+  test("Named as another, a unit is one more place of it, down as often", () => {
+    const chain = drawn("(1|A:0.1;Login:0.01|B:0.1;C:0.2)");
+    const shared = renameUnit(chain, idOf(chain, "C"), "Login");
+    expect(diagramCodec.write({ chain: shared })).toBe("(1|A:0.1;Login:0.01|B:0.1;Login:0.01)");
+    expect([...placesIn(shared)]).toEqual([
+      ["A", 1],
+      ["Login", 2],
+      ["B", 1],
+    ]);
+  });
+
+  test("How often a unit is down changes in all of its places", () => {
+    const chain = drawn("Login:0.01;(1|A:0.1;Login:0.01|B:0.1)");
+    expect(diagramCodec.write({ chain: changeDown(chain, "Login", 0.2) })).toBe(
+      "Login:0.2;(1|A:0.1;Login:0.2|B:0.1)",
+    );
   });
 
   test("A group needs another number of its ways", () => {

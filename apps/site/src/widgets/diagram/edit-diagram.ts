@@ -101,13 +101,19 @@ export function shiftPart(chain: Chain, id: string, by: -1 | 1): Chain {
   return chain;
 }
 
-/** Changes a unit's name or how often it is down. */
-export function changeUnit(
-  chain: Chain,
-  id: string,
-  change: Partial<Pick<DiagramUnit, "name" | "down">>,
-): Chain {
+/** Calls a unit otherwise; by the name of another unit it becomes one more place of that unit. */
+export function renameUnit(chain: Chain, id: string, name: string): Chain {
+  const namesake = unitsIn(chain).find((unit) => unit.name === name && unit.id !== id);
+  const change = namesake === undefined ? { name } : { name, down: namesake.down };
   return replacePart(chain, id, (part) => [part.kind === "unit" ? { ...part, ...change } : part]);
+}
+
+/** Changes how often a unit is down, in all of its places. */
+export function changeDown(chain: Chain, name: string, down: number): Chain {
+  return chain.map((part): DiagramPart => {
+    if (part.kind === "unit") return part.name === name ? { ...part, down } : part;
+    return { ...part, branches: part.branches.map((branch) => changeDown(branch, name, down)) };
+  });
 }
 
 /** Gives a group one more way. */
