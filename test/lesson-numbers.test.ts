@@ -3,9 +3,11 @@ import { readCourseOrThrow } from "@standby/course";
 import {
   betaFactorRepairableUnavailability,
   betaFactorUnavailability,
+  costOfRegions,
   costOfSpares,
   downtimePerQuarter,
   downtimePerYear,
+  failoverBudget,
   kOfN,
   kOfNUnavailability,
   parallel,
@@ -52,6 +54,16 @@ const EXPECTED: Record<string, number> = {
   "zones four-zones": zoneSpread({ load: 9, capacityPerUnit: 1, zones: 4, zonesLost: 1 }).total,
   "queues-near-the-cliff share-of-one":
     queueMeanWait({ arrivalsPerSec: 5, serviceSec: 0.15, servers: 1 }) * 1000,
+  "availability-or-fault-tolerance vote-of-three": kOfN({ k: 2, n: 3, availability: 0.02 }) * 10_000,
+  "rto-and-rpo worst-loss": 6 + 1,
+  "what-it-costs four-regions": costOfRegions({ regions: 4, regionsLost: 1 }) * 100,
+  "the-ten-second-outage failovers-a-month": failoverBudget({
+    detectSec: 10,
+    decideSec: 10,
+    promoteSec: 20,
+    propagateSec: 0,
+    target: { availability: 0.999 },
+  }).failoversPerMonth,
 };
 
 const numeric = lessons.flatMap(({ slug, quiz }) =>
@@ -78,6 +90,13 @@ test("The figures of the list of common errors are the engine's", () => {
   expect(correction("E11")).toContain((kOfN({ k: 2, n: 3, availability: 0.99 }) * 100).toFixed(4));
   expect(correction("E13")).toContain(`= ${downtimePerYear({ unavailability: 1e-5 }) / 60} minutes`);
   expect(correction("E90")).toContain((times(3, 0.99) * 100).toFixed(2));
+  for (const needed of [1, 2, 4, 10]) {
+    expect(correction("E15")).toContain(`${costOfSpares({ needed, spares: 1 })} for`);
+  }
+  for (const regions of [2, 3, 4]) {
+    const cost = Number(costOfRegions({ regions, regionsLost: 1 }).toFixed(2));
+    expect(correction("E82")).toContain(`${cost} for`);
+  }
   expect(correction("E16")).toContain(`${(8 / 64) * 100} %`);
   expect(correction("E47")).toContain(`= ${4 ** 3} attempts`);
 });

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { brokenPromises, choosePattern, defend, yearlyCost } from "./answer/index.ts";
+import { patterns, type Failure, type Pattern, type Service, type Times } from "./given/patterns.ts";
+import { services } from "./given/services.ts";
+
+/** Expects a value to be right to nine digits. */
+function expectNineDigits(value: number, expected: number): void {
+  const isClose = Math.abs(value - expected) <= 1e-9 * Math.abs(expected);
+  expect(isClose ? expected : value).toBe(expected);
+}
+
+const instant: Times = { rtoSec: 0, rpoSec: 0 };
+const unbreakable = { server: instant, zone: instant, region: instant, "wrong change": instant };
+const single = { name: "single", places: 1, placesLost: 0, sparesInEach: 0, peopleCost: 0 };
+const tiny: Service = { name: "tiny", servers: 1, hourCost: 1000, promises: {} };
+
+const anyTimes = fc.record({
+  rtoSec: fc.constantFrom(0, 5, 60, 3600, 28_800, 86_400),
+  rpoSec: fc.constantFrom(0, 5, 60, 3600, 97_200, 172_800),
+});
+const anyService: fc.Arbitrary<Service> = fc.record({
+  name: fc.constant("any"),
+  servers: fc.integer({ min: 1, max: 20 }),
+  hourCost: fc.constantFrom(1, 100, 1000, 10_000, 100_000),
+  promises: fc.record(
+    { server: anyTimes, zone: anyTimes, region: anyTimes, "wrong change": anyTimes },
+    { requiredKeys: [] },
+  ),
+});
+
+describe("brokenPromises", () => {
+  test("A promise may be met exactly, and a pattern without recovery breaks any promise, however generous", () => {
+    const broken = (promises: Service["promises"], recovers: Pattern["recovers"]): Failure[] =>
+      brokenPromises({ ...tiny, promises }, { ...single, recovers }).toSorted();
+    const hour: Times = { rtoSec: 3600, rpoSec: 3600 };
+    const year: Times = { rtoSec: 31_536_000, rpoSec: 31_536_000 };
+    expect(broken({ server: hour }, { server: instant })).toEqual([]);
+    expect(broken({ server: hour }, { server: hour })).toEqual([]);
+    const slow: Times = { rtoSec: 3601, rpoSec: 0 };
+    const stale: Times = { rtoSec: 0, rpoSec: 3601 };
+    expect(broken({ server: hour, zone: hour }, { server: slow, zone: stale })).toEqual(["server", "zone"]);
+    expect(broken({ region: year, zone: hour }, { server: hour })).toEqual(["region", "zone"]);
+    expect(broken({ server: hour }, { server: hour, zone: year })).toEqual([]);
+    expect(broken({}, {})).toEqual([]);
+  });
+});
+
+describe("yearlyCost", () => {
+  test("A server down for 8.76 hours a year, 99.9 % in the table of Site Reliability Engineering, costs 8,760 at 1,000 an hour", () => {
+    // Appendix A of the book (2016): 99.9 % allows 8.76 hours a year. Two failures a year of 4.38 hours each.
+    const recovers = { ...unbreakable, server: { rtoSec: 4.38 * 3600, rpoSec: 0 } };
+    expectNineDigits(yearlyCost(tiny, { ...single, recovers }), 5000 + 8760);
+    expectNineDigits(yearlyCost(tiny, { ...single, peopleCost: 700, recovers }), 5000 + 8760 + 700);
+  });
+
+  test("Each place holds whole servers, enough when the places that may be lost are gone, and its own spares", () => {
+    const run = (servers: number, places: number, placesLost: number, sparesInEach: number): number =>
+      yearlyCost(
+        { ...tiny, servers },
+        { ...single, places, placesLost, sparesInEach, recovers: unbreakable },
+      ) / 5000;
+    expect([run(4, 3, 1, 0), run(7, 3, 1, 0), run(7, 2, 1, 1), run(9, 5, 2, 1), run(1, 3, 1, 0)]).toEqual([
+      6, 12, 16, 20, 3,
+    ]);
+  });
+
+  test("A failure counts as often as it happens, and one without recovery takes the two weeks of building anew", () => {
+    const { server, zone, region } = unbreakable;
+    // By hand: half a failure a year × 336 hours × 1,000; then also 0.01 × 10 hours × 1,000.
+    expectNineDigits(yearlyCost(tiny, { ...single, recovers: { server, zone, region } }), 5000 + 168_000);
+    const slow = { server, zone, region: { rtoSec: 36_000, rpoSec: 0 } };
+    expectNineDigits(yearlyCost(tiny, { ...single, recovers: slow }), 5000 + 168_000 + 100);
+  });
+});
+
+describe("choosePattern and defend", () => {
+  test("The five services get five different patterns", () => {
+    const choices = services.map((service) => [service.name, choosePattern(service, patterns)]);
+    expect(Object.fromEntries(choices)).toEqual({
+      wiki: "backups on the spot",
+      payroll: "backups in another region",
+      shop: "three zones, all serving",
+      payments: "synchronous standby in a second zone",
+      "dispatch of ambulances": "three regions, all serving",
+    });
+  });
+
+  test("A choice is defended by what each cheaper pattern breaks, and no good one is cheaper", () => {
+    const shop = services.find(({ name }) => name === "shop")!;
+    const objections = defend(shop, patterns).map(({ pattern, breaks }) => [pattern, [...breaks].toSorted()]);
+    expect(objections).toEqual([
+      ["spare in the zone", ["wrong change", "zone"]],
+      ["backups in another region", ["server", "wrong change", "zone"]],
+    ]);
+    const anyOrder = fc.shuffledSubarray([...patterns], { minLength: 1 });
+    fc.assert(
+      fc.property(anyService, anyOrder, (service, some) => {
+        const byCost = some.toSorted((one, other) => yearlyCost(service, one) - yearlyCost(service, other));
+        const good = byCost.findIndex((pattern) => brokenPromises(service, pattern).length === 0);
+        expect(choosePattern(service, some)).toBe(byCost[good]?.name ?? null);
+        const before = good === -1 ? byCost : byCost.slice(0, good);
+        expect(defend(service, some).map(({ pattern }) => pattern)).toEqual(before.map(({ name }) => name));
+        for (const { breaks } of defend(service, some)) expect(breaks.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { outagesPerMonth, review } from "./answer/index.ts";
+import type { Attempt, Entry } from "./given/log.ts";
+
+/** The log of the lesson: a failure at 5, noticed at 7, decided at 10, served from 15 on. */
+const log: Entry[] = [
+  { at: 5, what: "failed" },
+  { at: 7, what: "missed" },
+  { at: 10, what: "decided" },
+  { at: 15, what: "served" },
+];
+const attempt = (request: string, sentAt: number, endedAt: number, ok: boolean): Attempt => ({
+  request,
+  sentAt,
+  endedAt,
+  ok,
+});
+const counts = (attempts: readonly Attempt[]): { failed: number; late: number } => {
+  const { failed, late } = review(log, attempts);
+  return { failed, late };
+};
+
+describe("review", () => {
+  test("The outage of the lesson is 2, 3 and 5 seconds, and users wait through all ten", () => {
+    const { detectSec, decideSec, switchSec, outageSec } = review(log, []);
+    expect({ detectSec, decideSec, switchSec, outageSec }).toEqual({
+      detectSec: 2,
+      decideSec: 3,
+      switchSec: 5,
+      outageSec: 10,
+    });
+  });
+
+  test("Of several observers the first counts, in whatever order their entries reached the log", () => {
+    const late = [8, 9].map((at) => ({ at, what: "missed" }) as const);
+    expect(review([...late, ...log], []).detectSec).toBe(2);
+    const three = { at: 9, what: "missed" } as const;
+    const many: Entry[] = [three, { at: 16, what: "served" }, { at: 8.5, what: "missed" }, ...log];
+    const any = fc.shuffledSubarray(many, { minLength: many.length });
+    fc.assert(
+      fc.property(any, (entries) => {
+        const { detectSec, decideSec, switchSec, outageSec } = review(entries, []);
+        expect([detectSec, decideSec, switchSec, outageSec]).toEqual([2, 3, 5, 10]);
+      }),
+    );
+  });
+
+  test("Five attempts at one order are one failed request, and one late one if the last of them succeeds", () => {
+    const tries = [6, 8, 10, 12].map((at) => attempt("order", at, at + 1, false));
+    expect(counts([...tries, attempt("order", 14, 14.5, false)])).toEqual({ failed: 1, late: 0 });
+    expect(counts([...tries, attempt("order", 16, 16.1, true)])).toEqual({ failed: 0, late: 1 });
+    expect(counts([attempt("order", 16, 16.1, true), ...tries])).toEqual({ failed: 0, late: 1 });
+    const cached = attempt("order", 13.1, 13.2, true);
+    const cart = attempt("cart", 9, 9.1, false);
+    expect(counts([...tries, cached, cart])).toEqual({ failed: 1, late: 1 });
+  });
+
+  test("What was under way at the failure, or ended after it was over, is the outage's as well", () => {
+    const attempts = [
+      attempt("under way", 4.97, 5, false),
+      attempt("also under way", 4.99, 5, false),
+      attempt("long under way", 2, 5.5, false),
+      attempt("timed out", 14, 24, false),
+      attempt("refused", 9, 9.1, false),
+    ];
+    expect(counts(attempts)).toEqual({ failed: 5, late: 0 });
+  });
+
+  test("What failed before or after it, or was answered at once, is not the outage's", () => {
+    const attempts = [
+      attempt("before", 1, 4, false),
+      attempt("after", 15, 15.2, false),
+      attempt("well before", 1, 1.1, true),
+      attempt("cached", 9, 9.1, true),
+      attempt("well after", 16, 16.1, true),
+    ];
+    expect(counts(attempts)).toEqual({ failed: 0, late: 0 });
+  });
+});
+
+describe("outagesPerMonth", () => {
+  test("The 4.32 minutes that 99.99 % allow in the table of Site Reliability Engineering bear 25 outages of ten seconds", () => {
+    // Appendix A of the book (2016), for 30 days: 259.2 seconds, which are 25.92 times ten.
+    expect(outagesPerMonth(25, 0.9999)).toBe(10);
+    expect(outagesPerMonth(10, 0.9999)).toBe(25);
+    expect(outagesPerMonth(300, 0.9999)).toBe(0);
+    expect(outagesPerMonth(259.2, 0.9999)).toBe(1);
+    expect(outagesPerMonth(259.3, 0.9999)).toBe(0);
+    expect(outagesPerMonth(432, 0.999)).toBe(6);
+  });
+});

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { keeps, longestIntervalSec, lostSec, meanLossSec, outageSec, worstLossSec } from "./answer/index.ts";
+import type { BackupPlan, Copy } from "./given/recovery.ts";
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const nightly = { kind: "backup", everySec: DAY, takesSec: 3 * HOUR } as const;
+const lagging = { kind: "async", lagsSec: [1, 2, 14, 3] } as const;
+const recovery = { noticeSec: 300, decideSec: 600, restoreSec: 7200, redirectSec: 60 };
+
+/** Late enough that several backups of any plan are complete. */
+const LONG_AFTER = 1000;
+
+/** The copies that a plan makes around a moment, in whole seconds. */
+function copiesOf({ everySec, takesSec }: BackupPlan, around: number): Copy[] {
+  const first = Math.floor((around - takesSec) / everySec) - 2;
+  return Array.from({ length: 6 }, (_, index) => {
+    const beganAt = (first + index) * everySec;
+    return { beganAt, completeAt: beganAt + takesSec };
+  });
+}
+
+const anyPlan: fc.Arbitrary<BackupPlan> = fc.record({
+  kind: fc.constant("backup" as const),
+  everySec: fc.integer({ min: 1, max: 40 }),
+  takesSec: fc.integer({ min: 0, max: 30 }),
+});
+
+describe("lostSec", () => {
+  test("A backup of 31 August and a fire on 26 September lose the work of 26 days, as in Daejeon in 2025", () => {
+    // Days of the year: 31 August is 243, 26 September 269. Reported by TechSpot, 9 October 2025.
+    const monthly = [
+      { beganAt: 212 * DAY, completeAt: 212 * DAY + 8 * HOUR },
+      { beganAt: 243 * DAY, completeAt: 243 * DAY + 9 * HOUR },
+    ];
+    expect(lostSec(monthly, 269 * DAY) / DAY).toBe(26);
+  });
+
+  test("Of the copies that are complete, the one that began last is restored", () => {
+    const copies = [
+      { beganAt: 400, completeAt: 460 },
+      { beganAt: 100, completeAt: 450 },
+      { beganAt: 300, completeAt: 330 },
+      { beganAt: 500, completeAt: 540 },
+      { beganAt: 560, completeAt: 640 },
+    ];
+    const failures = [450, 459, 460, 539, 540, 600];
+    expect(failures.map((failedAt) => lostSec(copies, failedAt))).toEqual([150, 159, 60, 139, 40, 100]);
+  });
+});
+
+describe("worstLossSec and meanLossSec", () => {
+  test("A nightly backup that takes three hours loses 27 hours at worst and 15 on average", () => {
+    expect(worstLossSec(nightly) / HOUR).toBe(27);
+    expect(meanLossSec(nightly) / HOUR).toBe(15);
+    expect([worstLossSec(lagging), meanLossSec(lagging)]).toEqual([14, 5]);
+    expect([worstLossSec({ kind: "sync" }), meanLossSec({ kind: "sync" })]).toEqual([0, 0]);
+  });
+
+  test("Whatever the plan, a failure at every moment of a round loses what the two functions say", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        // Failures in the middle of each second of a round, and in the last instant before a backup is complete.
+        const losses = Array.from({ length: plan.everySec }, (_, second) =>
+          lostSec(copiesOf(plan, LONG_AFTER + second + 0.5), LONG_AFTER + second + 0.5),
+        );
+        const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+        expect(meanLossSec(plan)).toBeCloseTo(mean, 6);
+        const rounds = Math.ceil(LONG_AFTER / plan.everySec);
+        const justBefore = plan.takesSec + rounds * plan.everySec - 1e-6;
+        expect(worstLossSec(plan)).toBeCloseTo(lostSec(copiesOf(plan, justBefore), justBefore), 4);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("outageSec and keeps", () => {
+  test("Both objectives are judged by the worst case, from the failure on, and may be met exactly", () => {
+    expect(outageSec({ noticeSec: 7, decideSec: 50, restoreSec: 20, redirectSec: 1 })).toBe(78);
+    expect(outageSec(recovery)).toBe(8160);
+    const cases = [
+      { rpoSec: 27 * HOUR, rtoSec: 8160 },
+      { rpoSec: 26 * HOUR, rtoSec: 9000 },
+      { rpoSec: 28 * HOUR, rtoSec: 8100 },
+      { rpoSec: 28 * HOUR, rtoSec: 7900 },
+      { rpoSec: 28 * HOUR, rtoSec: 7300 },
+    ];
+    expect(cases.map((objectives) => keeps(nightly, recovery, objectives))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(keeps(lagging, recovery, { rpoSec: 14, rtoSec: 8160 })).toBe(true);
+    expect(keeps(lagging, recovery, { rpoSec: 13, rtoSec: 8160 })).toBe(false);
+    expect(keeps({ kind: "sync" }, recovery, { rpoSec: 0, rtoSec: 8160 })).toBe(true);
+  });
+});
+
+describe("longestIntervalSec", () => {
+  test("The longest interval keeps the objective, one second more breaks it, and sometimes there is none", () => {
+    expect(longestIntervalSec(3 * HOUR, DAY)).toBe(21 * HOUR);
+    expect(longestIntervalSec(300, 300)).toBe(null);
+    const seconds = fc.integer({ min: 0, max: 1000 });
+    fc.assert(
+      fc.property(seconds, seconds, (takesSec, rpoSec) => {
+        const everySec = longestIntervalSec(takesSec, rpoSec);
+        if (takesSec >= rpoSec) {
+          expect(everySec).toBe(null);
+        } else {
+          const worst = (interval: number): number =>
+            worstLossSec({ kind: "backup", everySec: interval, takesSec });
+          expect(worst(everySec ?? 0)).toBeLessThanOrEqual(rpoSec);
+          expect(worst((everySec ?? 0) + 1)).toBeGreaterThan(rpoSec);
+        }
+      }),
+    );
+  });
+});
