@@ -51,12 +51,14 @@ export default function Curve({ servers, names = [], dots = [] }: CurveProps) {
       {dots
         .filter(({ busy }) => busy < 1)
         .map((dot) => (
-          <circle
+          <rect
             key={dot.after ? "after" : "before"}
             class={`wait-dot ${dot.after ? "wait-dot-after" : ""}`}
-            cx={across(dot.busy)}
-            cy={up(waitInServices(dot.servers, dot.busy))}
-            r="7"
+            x={across(dot.busy) - 7}
+            y={up(waitInServices(dot.servers, dot.busy)) - 7}
+            width="14"
+            height="14"
+            rx={dot.after ? 0 : 7}
           />
         ))}
       <text x={LEFT} y={TOP - 6}>
