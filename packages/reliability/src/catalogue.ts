@@ -12,6 +12,7 @@ import { moneyFormulas } from "./money/formulas.ts";
 import { ninesFormulas } from "./nines/formulas.ts";
 import { queuesFormulas } from "./queues/formulas.ts";
 import { quorumsFormulas } from "./quorums/formulas.ts";
+import { recoveryFormulas } from "./recovery/formulas.ts";
 import { structuresFormulas } from "./structures/formulas.ts";
 
 /** Everything that the package computes, as data: a line for each public function, family by family. */
@@ -28,6 +29,7 @@ export const catalogue: readonly Formula[] = [
   ...detectionFormulas,
   ...callsFormulas,
   ...durabilityFormulas,
+  ...recoveryFormulas,
   ...codesFormulas,
   ...moneyFormulas,
 ];

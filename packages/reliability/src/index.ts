@@ -248,6 +248,24 @@ export { rebuildReadErrorProbability } from "./durability/rebuild-read-error-pro
 export { storageOverhead } from "./durability/storage-overhead.ts";
 export type { RepairedStore, Repairs, StoredUnits } from "./durability/stored-units.ts";
 
+export { asyncReplicationRpo } from "./recovery/async-replication-rpo.ts";
+export { asyncReplicationRpoFromSamples } from "./recovery/async-replication-rpo-from-samples.ts";
+export type { MeasuredLoss } from "./recovery/async-replication-rpo-from-samples.ts";
+export { backupRpo } from "./recovery/backup-rpo.ts";
+export type { DataLoss } from "./recovery/data-loss.ts";
+export { failoverLossWindow } from "./recovery/failover-loss-window.ts";
+export type { FailoverLoss } from "./recovery/failover-loss-window.ts";
+export { lagGateLoss } from "./recovery/lag-gate-loss.ts";
+export type { LagGateLoss } from "./recovery/lag-gate-loss.ts";
+export type { RandomSteps } from "./recovery/random-steps.ts";
+export { replicaCatchUpTime } from "./recovery/replica-catch-up-time.ts";
+export { restoreTime } from "./recovery/restore-time.ts";
+export type { RestoreTime } from "./recovery/restore-time.ts";
+export { rto } from "./recovery/rto.ts";
+export { rtoMissedProbability } from "./recovery/rto-missed-probability.ts";
+export { rtoPercentile } from "./recovery/rto-percentile.ts";
+export { syncReplicationRpo } from "./recovery/sync-replication-rpo.ts";
+
 export type { Bytes } from "./input/check-bytes.ts";
 export { adler32 } from "./codes/adler32.ts";
 export type { BlocksWithGaps } from "./codes/blocks.ts";

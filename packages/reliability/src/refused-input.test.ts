@@ -13,6 +13,7 @@ import { moneyRefusals } from "./money/refusals.ts";
 import { ninesRefusals } from "./nines/refusals.ts";
 import { queuesRefusals } from "./queues/refusals.ts";
 import { quorumsRefusals } from "./quorums/refusals.ts";
+import { recoveryRefusals } from "./recovery/refusals.ts";
 import { hostileOptions, type Hostile } from "./refusals-of.ts";
 import type { Refusal } from "./refusals.ts";
 import { structuresRefusals } from "./structures/refusals.ts";
@@ -30,6 +31,7 @@ const byHand: readonly Refusal[] = [
   ...detectionRefusals,
   ...callsRefusals,
   ...durabilityRefusals,
+  ...recoveryRefusals,
   ...codesRefusals,
   ...moneyRefusals,
 ];
