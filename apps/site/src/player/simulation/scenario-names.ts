@@ -1,0 +1,11 @@
+/** The systems that the playground can run; the names stand in links and never change. */
+export const SCENARIOS = ["store", "store-async", "raft", "counter", "silence"] as const;
+export type ScenarioName = (typeof SCENARIOS)[number];
+
+/** What a run of the playground is made of: the same request gives the same run. */
+export interface RunRequest {
+  readonly scenario: ScenarioName;
+  readonly seed: number;
+  /** A fault schedule, as JSON; from a person or a link, so of any form. */
+  readonly schedule: string;
+}
