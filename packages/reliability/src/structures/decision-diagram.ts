@@ -1,6 +1,7 @@
+import { TripleTable } from "./triple-table.ts";
+
 /** No unit: the place of a verdict below all units. */
 const NONE = 64;
-const SHIFT = 2 ** 22;
 
 /** The node that says the whole works, whatever else is known. */
 export const WORKS = 0;
@@ -19,8 +20,8 @@ export class DecisionDiagram {
   readonly #units: number[] = [NONE, NONE];
   readonly #lows: number[] = [WORKS, FAILS];
   readonly #highs: number[] = [WORKS, FAILS];
-  readonly #known = new Map<number, number>();
-  readonly #joined = new Map<number, number>();
+  readonly #known = new TripleTable();
+  readonly #joined = new TripleTable();
 
   /** The unit that a node asks for; a verdict asks for one beyond all. */
   unitOf(node: number): number {
@@ -40,14 +41,13 @@ export class DecisionDiagram {
   /** The node that asks for a unit and goes on to one of two others. */
   node(unit: number, low: number, high: number): number {
     if (low === high) return low;
-    const key = (unit * SHIFT + low) * SHIFT + high;
-    const known = this.#known.get(key);
+    const known = this.#known.get(unit, low, high);
     if (known !== undefined) return known;
     const made = this.#units.length;
     this.#units.push(unit);
     this.#lows.push(low);
     this.#highs.push(high);
-    this.#known.set(key, made);
+    this.#known.set(unit, low, high, made);
     return made;
   }
 
@@ -95,14 +95,13 @@ export class DecisionDiagram {
   }
 
   #join(how: 0 | 1 | 2, a: number, b: number): number {
-    const key = (how * SHIFT + a) * SHIFT + b;
-    const joined = this.#joined.get(key);
+    const joined = this.#joined.get(how, a, b);
     if (joined !== undefined) return joined;
     const unit = Math.min(this.#units[a]!, this.#units[b]!);
-    const lows = [this.lowOf(a, unit), this.lowOf(b, unit)] as const;
-    const highs = [this.highOf(a, unit), this.highOf(b, unit)] as const;
-    const made = this.node(unit, this.#by(how, ...lows), this.#by(how, ...highs));
-    this.#joined.set(key, made);
+    const low = this.#by(how, this.lowOf(a, unit), this.lowOf(b, unit));
+    const high = this.#by(how, this.highOf(a, unit), this.highOf(b, unit));
+    const made = this.node(unit, low, high);
+    this.#joined.set(how, a, b, made);
     return made;
   }
 

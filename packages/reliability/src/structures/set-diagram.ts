@@ -1,6 +1,5 @@
 import { FAILS, WORKS, type DecisionDiagram } from "./decision-diagram.ts";
-
-const SHIFT = 2 ** 22;
+import { TripleTable } from "./triple-table.ts";
 
 /** No set at all. */
 export const NO_SETS = 0;
@@ -19,9 +18,9 @@ export class SetDiagram {
   readonly #units: number[] = [-1, -1];
   readonly #lows: number[] = [NO_SETS, NO_SETS];
   readonly #highs: number[] = [NO_SETS, NO_SETS];
-  readonly #known = new Map<number, number>();
+  readonly #known = new TripleTable();
   readonly #smallest = new Map<number, number>();
-  readonly #without = new Map<number, number>();
+  readonly #without = new TripleTable();
 
   constructor(diagram: DecisionDiagram) {
     this.#diagram = diagram;
@@ -77,8 +76,7 @@ export class SetDiagram {
   #not(sets: number, condition: number): number {
     if (condition === FAILS || sets === NO_SETS) return NO_SETS;
     if (condition === WORKS) return sets;
-    const key = sets * SHIFT + condition;
-    const known = this.#without.get(key);
+    const known = this.#without.get(sets, condition, 0);
     if (known !== undefined) return known;
     const asked = this.#diagram.unitOf(condition);
     const at = sets === EMPTY_SET ? Infinity : this.#units[sets]!;
@@ -90,20 +88,19 @@ export class SetDiagram {
             this.#not(this.#lows[sets]!, this.#diagram.lowOf(condition, at)),
             this.#not(this.#highs[sets]!, this.#diagram.highOf(condition, at)),
           );
-    this.#without.set(key, found);
+    this.#without.set(sets, condition, 0, found);
     return found;
   }
 
   #node(unit: number, low: number, high: number): number {
     if (high === NO_SETS) return low;
-    const key = (unit * SHIFT + low) * SHIFT + high;
-    const known = this.#known.get(key);
+    const known = this.#known.get(unit, low, high);
     if (known !== undefined) return known;
     const made = this.#units.length;
     this.#units.push(unit);
     this.#lows.push(low);
     this.#highs.push(high);
-    this.#known.set(key, made);
+    this.#known.set(unit, low, high, made);
     return made;
   }
 }
