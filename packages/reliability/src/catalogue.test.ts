@@ -22,6 +22,10 @@ test("Formulas stand together by family, in the order of the families", () => {
   expect(found).toEqual(found.toSorted((a, b) => a - b));
 });
 
+test.each(families)("The family “$title” has functions", ({ id }) => {
+  expect(catalogue.filter(({ family }) => family === id)).not.toEqual([]);
+});
+
 test.each(catalogue)("$name accepts its examples and returns what the catalogue says", (formula: Formula) => {
   const names = formula.parameters.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
