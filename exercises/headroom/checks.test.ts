@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { classify, unitsNeeded, unitsPerZone, zonesThatMayFail } from "./answer/index.ts";
 import type { Demand } from "./given/demand.ts";
 
-/** A day with one busiest hour, at 8 in the evening, and a third of its load at other times. */
+/** A day with its busiest hour at 8 in the evening and its quietest ones after midnight. */
 function dayWithPeak(peak: number, capacityPerUnit: number): Demand {
-  const loads = Array.from({ length: 24 }, (_, hour) => (hour === 20 ? peak : Math.ceil(peak / 3)));
+  const loads = Array.from({ length: 24 }, (_, hour) => Math.ceil(peak / (hour > 0 && hour < 6 ? 3 : 2)));
+  loads[20] = peak;
   return { loads, capacityPerUnit };
 }
 
