@@ -13,7 +13,7 @@ export const blocksText = {
   tools: (name: string): string => `Work on ${name}`,
   group: "the group",
   name: "Name",
-  nameNote: "Named as another, it is one more place of that unit.",
+  nameNote: "Give it the name of another, and both are one unit.",
   sharedHere: (places: number): string => `One unit in ${places} places: down in one, it is down in all.`,
   places: (count: number): string => `in ${count} places`,
   down: "It is down",
