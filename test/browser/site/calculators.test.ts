@@ -89,11 +89,15 @@ describe("A link", () => {
     await Promise.all([page.close(), other.close()]);
   });
 
-  test("A whole diagram goes into it", async () => {
+  test("A whole diagram goes into it, in which units of one name are one", async () => {
     const page = await open("?blocks=Core:0.01;(2|A:0.1|B:0.1;C:0.1|D:0.1)#blocks");
     const section = await calculatorIn(page, "blocks");
     await expect(summaryOf(section)).toContainText("Core alone stops it");
     await expect(section.getByRole("button", { name: "2 of 3" })).toBeVisible();
+    await section.getByRole("button", { name: /^D/ }).press("Enter");
+    await section.getByRole("textbox", { name: "Name" }).fill("A");
+    await section.getByRole("textbox", { name: "Name" }).press("Enter");
+    await expect(summaryOf(section)).toContainText("Each of Core, A alone stops it");
     await page.close();
   });
 
