@@ -16,3 +16,9 @@ export function quantile(numbers: readonly number[], fraction: number): number {
 export function milliseconds(value: number): string {
   return value < 100 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`;
 }
+
+/** For how many milliseconds this thread has had a processor so far. */
+export function processorMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
