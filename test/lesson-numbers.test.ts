@@ -8,6 +8,7 @@ import {
   downtimePerQuarter,
   downtimePerYear,
   failoverBudget,
+  failoverPair,
   kOfN,
   kOfNUnavailability,
   parallel,
@@ -45,6 +46,8 @@ const EXPECTED: Record<string, number> = {
   "failure-and-repair crews-for-pair": repaired({ n: 2, mtbfHours: 9 }) * 100,
   "common-cause pair-with-quarter":
     betaFactorUnavailability({ unavailability: 0.02, beta: 0.25, n: 2 }) * 10_000,
+  "the-failover-that-fails pair-at-eighty":
+    failoverPair({ primary: { availability: 0.98 }, standby: { availability: 0.98 }, coverage: 0.8 }) * 100,
   "shared-dependencies one-gateway": (1 - 0.99 * parallel({ availabilities: [0.98, 0.98] })) * 100,
   "n-comes-from-load four-at-eighty":
     utilisationAfterFailures({ load: 3.2, capacityPerUnit: 1, n: 4, failures: 1 }) * 100,
@@ -85,6 +88,8 @@ test.each(numeric)("$name: the engine gives the answer, and no trap is near it",
 test("The figures of the list of common errors are the engine's", () => {
   const correction = (id: string): string => errata.find((entry) => entry.id === id)?.correction ?? "";
   const twoDown = kOfNUnavailability({ k: 2, n: 3, availability: 0.99 });
+  const node = { availability: 0.99 };
+  expect(correction("E01")).toContain(`= ${failoverPair({ primary: node, standby: node, coverage: 0.5 })}`);
   expect(correction("E11")).toContain(twoDown.toFixed(6));
   expect(correction("E11")).toContain(`1 in ${Math.round(1 / twoDown).toLocaleString("en-GB")}`);
   expect(correction("E11")).toContain((kOfN({ k: 2, n: 3, availability: 0.99 }) * 100).toFixed(4));

@@ -98,6 +98,10 @@ describe("worthSplitting", () => {
     expect(worthSplitting({ down: equals, ways: shop.ways })).toBe("dns");
     const triangle = ["ax", "by", "ab"].map((names) => [...names]);
     expect(worthSplitting({ down: { a: 0.02, b: 0.1, x: 0.05, y: 0.05 }, ways: triangle })).toBe("b");
+    // A part of one's own is neither perfect nor a pair for everybody.
+    const chain = ["ab", "ax", "by"].map((names) => [...names]);
+    expect(worthSplitting({ down: { a: 0.3, b: 0.05, x: 0.5, y: 0.1 }, ways: chain })).toBe("b");
+    expect(worthSplitting({ down: { a: 0.5, b: 0.1, x: 0.2, y: 0.05 }, ways: chain })).toBe("a");
     expect(worthSplitting({ down: { a: 0.1, b: 0.2 }, ways: [["a"], ["b"]] })).toBeUndefined();
   });
 });

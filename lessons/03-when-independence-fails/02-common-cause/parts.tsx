@@ -24,7 +24,7 @@ export default function Parts() {
             </svg>
             <span class="replicas-hours">
               {fixed(common)} +{" "}
-              {fixed(chance, chance >= 10 ? 0 : chance >= 0.1 ? 2 : chance >= 0.001 ? 3 : 6)}
+              {fixed(chance, chance >= 10 ? 0 : chance >= 0.1 ? 2 : chance >= 0.001 ? 3 : 5)}
             </span>
           </div>
         );
