@@ -52,17 +52,14 @@ function serviceDown(
   return down.get(names[0]!)!;
 }
 
-/** The service and all that it depends on, in the order in which a walk meets them. */
+/** The service and all that it depends on, the nearest first: this order keeps the diagrams of layers small. */
 function needed(service: string, byName: ReadonlyMap<string, Component>): string[] {
-  const met = new Set<string>();
-  const ahead = [service];
-  for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
-    if (met.has(name)) continue;
-    met.add(name);
-    const next = (byName.get(name)!.dependsOn ?? []).flatMap((each) =>
-      typeof each === "string" ? [each] : each.anyOf,
-    );
-    ahead.push(...next.toReversed());
+  const met = new Set([service]);
+  // A set goes on to what is added to it on the way.
+  for (const name of met) {
+    for (const dependency of byName.get(name)!.dependsOn ?? []) {
+      for (const next of typeof dependency === "string" ? [dependency] : dependency.anyOf) met.add(next);
+    }
   }
   return [...met];
 }
