@@ -30,7 +30,7 @@ describe("With the keyboard", () => {
       .getByRole("navigation", { name: "All calculators" })
       .getByRole("link")
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-    expect(ids.length).toBeGreaterThanOrEqual(8);
+    expect(ids.length).toBeGreaterThanOrEqual(10);
     for (const id of ids) {
       const section = await calculatorIn(page, id);
       const before = await summaryOf(section).textContent();
@@ -49,6 +49,16 @@ describe("With the keyboard", () => {
     await section.getByLabel("Availability").fill("200");
     await expect(section.getByRole("alert")).toContainText("A percentage above 0 and below 100");
     await expect(summaryOf(section)).toContainText("4.38 h in a year");
+    await page.close();
+  });
+
+  test("A length of time can be typed with its unit, and nonsense is told", async () => {
+    const page = await open("#recovery");
+    const section = await calculatorIn(page, "recovery");
+    await section.getByLabel("A backup begins every, typed").fill("90 min");
+    await expect(summaryOf(section)).toContainText("Up to 3.5 h of writing are lost, 2.75 h on average");
+    await section.getByLabel("Decide, typed").fill("soon");
+    await expect(section.getByRole("alert")).toContainText("A time such as 90 s, 15 min or 2 h");
     await page.close();
   });
 

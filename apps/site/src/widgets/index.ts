@@ -1,10 +1,12 @@
 export { BlockDiagram } from "./calculators/BlockDiagram.tsx";
 export { CommonCause } from "./calculators/CommonCause.tsx";
+export { DurabilityExplorer } from "./calculators/DurabilityExplorer.tsx";
 export { FailoverParadox } from "./calculators/FailoverParadox.tsx";
 export { HeadroomAndZones } from "./calculators/HeadroomAndZones.tsx";
 export { KOfNExplorer } from "./calculators/KOfNExplorer.tsx";
 export { NinesAndMinutes } from "./calculators/NinesAndMinutes.tsx";
 export { QuorumExplorer } from "./calculators/QuorumExplorer.tsx";
+export { RecoveryTimeline } from "./calculators/RecoveryTimeline.tsx";
 export { RetryAmplification } from "./calculators/RetryAmplification.tsx";
 export { HourGrid } from "./figure/HourGrid.tsx";
 export { Strip } from "./figure/Strip.tsx";

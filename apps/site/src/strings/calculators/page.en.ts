@@ -17,7 +17,9 @@ export const calculatorsText = {
     },
     { id: "common-cause", title: "Common cause", lead: "What do the replicas share?" },
     { id: "headroom", title: "Headroom and zones", lead: "How many units may fail at the peak?" },
+    { id: "recovery", title: "RPO and RTO", lead: "What is lost, and how long is it down?" },
     { id: "quorum", title: "Quorums and stale reads", lead: "How many copies must answer?" },
+    { id: "durability", title: "Durability", lead: "How likely does a year lose data?" },
     { id: "retries", title: "Retry amplification", lead: "How many calls does one request make?" },
   ],
 } as const;

@@ -47,9 +47,10 @@ export function Spans({ label, spans, moment, ...around }: SpansProps): JSX.Elem
         <li aria-hidden="true">
           <span />
           <svg class="bars-row spans-axis">
-            {momentsOf(around).map(({ sec, at }) => (
+            {momentsOf(around).map(({ sec, at, spare }) => (
               <text
                 key={sec}
+                class={spare ? "spans-spare" : ""}
                 x={`${at}%`}
                 y="1em"
                 text-anchor={at < 5 ? "start" : at > 95 ? "end" : "middle"}

@@ -16,3 +16,8 @@ test("Known lengths are written on both sides, in order", () =>
   expect(momentsOf({ beforeSec: 100_000, afterSec: 4000 }).map(({ sec }) => sec)).toEqual([
     -86_400, -3600, -60, 0, 60, 3600,
   ]));
+
+test("Where room is short, only lengths far from each other stay", () =>
+  expect(
+    momentsOf({ beforeSec: 93_600, afterSec: 15_660 }).flatMap(({ sec, spare }) => (spare ? [] : [sec])),
+  ).toEqual([-3600, 0, 3600]));

@@ -11,11 +11,15 @@ export interface Moment {
   readonly sec: number;
   /** In percent of the width. */
   readonly at: number;
+  /** Whether it goes where room is short. */
+  readonly spare: boolean;
 }
 
 const KNOWN_SEC = [60, 3600, 86_400, 30 * 86_400];
 /** Moments closer than this, in percent, would be written over each other. */
 const APART = 9;
+/** The same where room is short. */
+const FAR_APART = 30;
 
 /**
  * Places moments around an event: 0 for the earliest, 100 for the latest. Near the event a second is wide, far
@@ -34,7 +38,17 @@ export function momentsOf(around: TimeAround): Moment[] {
   const kept: Moment[] = [];
   for (const sec of wanted) {
     const at = place(sec);
-    if (kept.every((other) => Math.abs(other.at - at) >= APART)) kept.push({ sec, at });
+    const isFree = (apart: number, others: readonly Moment[]): boolean =>
+      others.every((other) => Math.abs(other.at - at) >= apart);
+    if (!isFree(APART, kept)) continue;
+    kept.push({
+      sec,
+      at,
+      spare: !isFree(
+        FAR_APART,
+        kept.filter(({ spare }) => !spare),
+      ),
+    });
   }
   return kept.sort((a, b) => a.at - b.at);
 }
