@@ -96,12 +96,12 @@ describe("worthSplitting", () => {
     // Of two equals the ways name dns first; halves and quarters are exact in a computer.
     const equals = { dns: 0.5, login: 0.5, east: 0.25, west: 0.25 };
     expect(worthSplitting({ down: equals, ways: shop.ways })).toBe("dns");
+    // A part of one's own is neither perfect nor a pair for everybody.
+    const chain = ["cd", "cx", "dy"].map((names) => [...names]);
+    expect(worthSplitting({ down: { c: 0.3, d: 0.05, x: 0.5, y: 0.1 }, ways: chain })).toBe("d");
+    expect(worthSplitting({ down: { c: 0.5, d: 0.1, x: 0.2, y: 0.05 }, ways: chain })).toBe("c");
     const triangle = ["ax", "by", "ab"].map((names) => [...names]);
     expect(worthSplitting({ down: { a: 0.02, b: 0.1, x: 0.05, y: 0.05 }, ways: triangle })).toBe("b");
-    // A part of one's own is neither perfect nor a pair for everybody.
-    const chain = ["ab", "ax", "by"].map((names) => [...names]);
-    expect(worthSplitting({ down: { a: 0.3, b: 0.05, x: 0.5, y: 0.1 }, ways: chain })).toBe("b");
-    expect(worthSplitting({ down: { a: 0.5, b: 0.1, x: 0.2, y: 0.05 }, ways: chain })).toBe("a");
     expect(worthSplitting({ down: { a: 0.1, b: 0.2 }, ways: [["a"], ["b"]] })).toBeUndefined();
   });
 });
