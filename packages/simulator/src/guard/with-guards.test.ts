@@ -39,6 +39,15 @@ test("After a run, and after one that threw, everything is as it was", () => {
   expect(Number.isFinite(globals.Date.now())).toBe(true);
 });
 
+test("To ask what something is an instance of is allowed", () => {
+  const asked = [globals.Promise.resolve(), new globals.Date(0), {}];
+  const seen: boolean[] = [];
+  starting(() => {
+    seen.push(...asked.map((each) => each instanceof globals.Promise || each instanceof globals.Date));
+  })();
+  expect(seen).toEqual([true, true, false]);
+});
+
 test("A handler that is async is told to be a generator", () => {
   const onStart = async (): Promise<void> => undefined;
   expect(starting(onStart)).toThrow("A handler of a returned a promise");
