@@ -46,6 +46,7 @@ export const shell = {
     teach: "For teachers",
     exercises: "All exercises",
     formulas: "Formulas",
+    simulator: "The simulator",
     hosting: "Hosting",
     licences: "Licences",
   },

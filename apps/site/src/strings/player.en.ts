@@ -13,7 +13,6 @@ export const player = {
   speed: "Speed",
   speedOf: (times: number): string => (times === 1 ? "real time" : `1/${Math.round(1 / times)} of real time`),
   cursor: "Moment",
-  window: (length: string): string => `The diagram shows ${length}.`,
   thinned: (oneOf: number): string => `One message in ${oneOf} is drawn; zoom in for all.`,
   keys: "Keys: Space plays, ← and → go from event to event, + and − zoom, V goes to the violation.",
   violation: "Violation",
@@ -55,14 +54,8 @@ export const player = {
   disk: "Disk",
   operationsTitle: "What the clients asked for",
   noOperations: "No client asked for anything in what the diagram shows.",
-  columns: {
-    client: "Client",
-    asked: "Asked",
-    result: "Result",
-    from: "From",
-    took: "Took",
-    by: "Answered by",
-  },
+  answeredBy: (node: string, epoch: number | null): string =>
+    epoch === null ? `by ${node}` : `by ${node} in epoch ${epoch}`,
+  after: (time: string): string => `after ${time}`,
   offending: "Breaks the promise",
-  legend: { message: "message", lost: "lost message", fault: "fault", down: "node down" },
 } as const;

@@ -1,0 +1,57 @@
+import type { JSX } from "preact";
+import { player as words } from "../../strings/player.en.ts";
+import type { Stretch } from "../model/lanes.ts";
+import type { TimeWindow } from "../model/window.ts";
+import { LANE_PX } from "./lane-px.ts";
+
+const TINTS = 3;
+const LEADING = /^(primary|leader)$/;
+
+interface LaneStretchesProps {
+  lanes: readonly (readonly Stretch[])[];
+  shown: TimeWindow;
+  share: (us: number) => string;
+}
+
+/** What each node was when: down, paused, or in a role of an epoch; in colour and in words. */
+export function LaneStretches({ lanes, shown, share }: LaneStretchesProps): JSX.Element {
+  return (
+    <>
+      {lanes.flatMap((lane, index) =>
+        lane
+          .filter((stretch) => tellsSomething(stretch))
+          .filter(({ fromUs, toUs }) => fromUs <= shown.toUs && toUs > shown.fromUs)
+          .map((stretch) => {
+            const from = Math.max(stretch.fromUs, shown.fromUs);
+            const to = Math.min(stretch.toUs, shown.toUs);
+            return (
+              <span
+                key={`${index} ${stretch.fromUs}`}
+                class={`pl-stretch ${nameOf(stretch)}`}
+                style={{
+                  left: share(from),
+                  width: `${((to - from) / (shown.toUs - shown.fromUs)) * 100}%`,
+                  top: `${index * LANE_PX + LANE_PX / 2 - 2}px`,
+                }}
+              >
+                <i>{textOf(stretch)}</i>
+              </span>
+            );
+          }),
+      )}
+    </>
+  );
+}
+
+function tellsSomething({ state, role }: Stretch): boolean {
+  return state !== "up" || role !== null;
+}
+
+function nameOf({ state, role, epoch }: Stretch): string {
+  if (state !== "up") return `is-${state}`;
+  return LEADING.test(role ?? "") ? `is-leading tint-${(epoch ?? 0) % TINTS}` : "is-following";
+}
+
+function textOf({ state, role, epoch }: Stretch): string {
+  return state === "up" ? words.roleOf(role ?? "", epoch) : words.states[state];
+}

@@ -1,0 +1,161 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { simulator as words } from "../../strings/simulator.en.ts";
+import { ModelButton } from "../../widgets/model/ModelButton.tsx";
+import type { RecordedRun } from "../model/recorded-run.ts";
+import { presetsFor } from "../simulation/presets.ts";
+import { readRunLink, readSeed, runLink } from "../simulation/run-link.ts";
+import { type RunRequest, type ScenarioName } from "../simulation/scenario-names.ts";
+import { RunPlayer } from "./RunPlayer.tsx";
+import { runInWorker } from "./run-in-worker.ts";
+import "./playground.css";
+
+interface PlaygroundProps {
+  /** The systems to choose from, the first of them to begin with. */
+  systems: readonly ScenarioName[];
+  schedule: string;
+  /** Names the player. */
+  label: string;
+  /** Whether the address says what to run, and is changed by running. */
+  inAddress?: boolean;
+  /** The first frame, until a run was asked for. */
+  children?: ComponentChildren;
+}
+
+/** A system, a seed and faults to choose, and the run that they give, in the player. */
+export function Playground(props: PlaygroundProps): JSX.Element {
+  const { systems, schedule, label, inAddress = false, children } = props;
+  const [asked, setAsked] = useState({ scenario: systems[0] ?? "store", seed: "1", schedule });
+  const [run, setRun] = useState<RecordedRun | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [isAlive, setAlive] = useState(false);
+  const stop = useRef<(() => void) | null>(null);
+
+  const start = (request: RunRequest): void => {
+    stop.current?.();
+    setBusy(true);
+    setProblem(null);
+    if (inAddress) history.replaceState(history.state, "", runLink(request) + location.hash);
+    stop.current = runInWorker(request, (simulated) => {
+      setBusy(false);
+      if (simulated.kind === "run") setRun(simulated.run);
+      else setProblem(simulated.problem);
+    });
+  };
+  useEffect(() => {
+    setAlive(true);
+    const wanted = inAddress ? readRunLink(location.search) : null;
+    if (wanted !== null) {
+      setAsked({ ...wanted, seed: String(wanted.seed) });
+      start(wanted);
+    }
+    return () => stop.current?.();
+  }, []);
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const seed = readSeed(asked.seed);
+    if (seed === null) setProblem(words.wrongSeed);
+    else start({ ...asked, seed });
+  };
+  return (
+    <div class="pg not-content">
+      <form onSubmit={submit}>
+        <Choices asked={asked} systems={systems} onChange={setAsked} />
+        <p class="pg-run">
+          <button type="submit" class="pg-go" disabled={!isAlive || isBusy}>
+            {isBusy ? words.running : words.run}
+          </button>
+          {inAddress && isAlive && run !== null && (
+            <ModelButton onClick={() => void navigator.clipboard.writeText(location.href)}>
+              {words.copyLink}
+            </ModelButton>
+          )}
+        </p>
+      </form>
+      <p class="pg-problem" role="alert">
+        {problem}
+      </p>
+      {run === null ? children : <RunPlayer key={`${run.hash} ${run.seed}`} run={run} label={label} />}
+    </div>
+  );
+}
+
+interface Asked {
+  readonly scenario: ScenarioName;
+  readonly seed: string;
+  readonly schedule: string;
+}
+
+interface ChoicesProps {
+  asked: Asked;
+  systems: readonly ScenarioName[];
+  onChange: (asked: Asked) => void;
+}
+
+function Choices({ asked, systems, onChange }: ChoicesProps): JSX.Element {
+  const id = useId();
+  const chosen = presetsFor(asked.scenario).find((each) => JSON.stringify(each.schedule) === asked.schedule);
+  return (
+    <div class="pg-fields">
+      {systems.length > 1 && (
+        <label>
+          {words.system}
+          <select
+            value={asked.scenario}
+            onChange={({ currentTarget }) =>
+              onChange({ ...asked, scenario: currentTarget.value as ScenarioName })
+            }
+          >
+            {systems.map((name) => (
+              <option key={name} value={name} selected={name === asked.scenario}>
+                {words.systems[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        {words.faults}
+        <select
+          value={chosen?.id ?? ""}
+          onChange={({ currentTarget }) => {
+            const preset = presetsFor(asked.scenario).find((each) => each.id === currentTarget.value);
+            if (preset) onChange({ ...asked, schedule: JSON.stringify(preset.schedule) });
+          }}
+        >
+          {presetsFor(asked.scenario).map((each) => (
+            <option key={each.id} value={each.id} selected={each.id === chosen?.id}>
+              {words.presets[each.id]}
+            </option>
+          ))}
+          {chosen === undefined && (
+            <option value="" selected>
+              {words.ownSchedule}
+            </option>
+          )}
+        </select>
+      </label>
+      <label>
+        {words.seed}
+        <input
+          inputMode="numeric"
+          value={asked.seed}
+          onInput={({ currentTarget }) => onChange({ ...asked, seed: currentTarget.value })}
+        />
+      </label>
+      <details>
+        <summary>{words.scheduleTitle}</summary>
+        <label for={id}>{words.scheduleHint}</label>
+        <textarea
+          id={id}
+          rows={4}
+          spellcheck={false}
+          value={asked.schedule}
+          onInput={({ currentTarget }) => onChange({ ...asked, schedule: currentTarget.value })}
+        />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Locator, Page } from "@playwright/test";
+import { afterAll, beforeAll, test } from "vitest";
+import { expect } from "./support/expect.ts";
+import { openSite, type Site } from "./support/open-site.ts";
+
+const BEHIND = JSON.stringify([
+  { at: 900000, duration: 600000, kind: "partial-partition", target: ["current primary"], against: ["b"] },
+  { at: 1200000, duration: 1000000, kind: "crash", target: ["current primary"] },
+]);
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const livePlayer = (page: Page): Locator => page.locator('[data-player="live"]');
+
+test("Without JavaScript, each example shows a moment of its run, in a diagram and in sentences", async () => {
+  const reader = await site.newReader({ javaScriptEnabled: false });
+  const page = await reader.open("simulator/");
+  const frames = page.locator('[data-player="still"]');
+  await expect(frames).toHaveCount(3);
+  await expect(frames.nth(2)).toContainText("Broken promise: acknowledged writes are kept");
+  await expect(frames.nth(2).locator(".pl-arrow").first()).toBeAttached();
+  await expect(frames.nth(2).locator(".pl-events li").first()).toContainText(/\d\ss\s/);
+});
+
+test("The simulator is fetched when a run is asked for, and the run is walked through with the keyboard", async () => {
+  const reader = await site.newReader();
+  const asked: string[] = [];
+  reader.context.on("request", (request) => asked.push(request.url()));
+  const page = await reader.open("simulator/#playground");
+  const go = page.locator(".pg").nth(2).getByRole("button", { name: "Run", exact: true });
+  await expect(go).toBeEnabled();
+  const isWorker = (url: string): boolean => /\/worker-[^/]*\.js$/.test(url);
+  expect(asked.filter(isWorker)).toEqual([]);
+  await go.click();
+  const player = livePlayer(page);
+  await expect(player).toBeVisible();
+  expect(asked.filter(isWorker)).toHaveLength(1);
+  expect(new URL(page.url()).searchParams.get("system")).toBe("store-async");
+
+  const now = player.locator(".pl-now");
+  const atViolation = await now.textContent();
+  await player.getByRole("button", { name: "Next event" }).press("ArrowRight");
+  await expect(now).not.toHaveText(atViolation ?? "");
+  await page.keyboard.press("v");
+  await expect(now).toHaveText(atViolation ?? "");
+  await expect(player.locator(".is-offending")).toContainText("Breaks the promise");
+  await player.getByRole("slider").press("Home");
+  await expect(now).toContainText("0.000 s");
+  expect(reader.complaints).toEqual([]);
+});
+
+test("A link carries system, seed and faults; a schedule that cannot be is refused in words", async () => {
+  const reader = await site.newReader();
+  const query = new URLSearchParams({ system: "store", seed: "7", schedule: BEHIND });
+  const page = await reader.open(`simulator/?${query.toString()}#playground`);
+  await expect(livePlayer(page)).toContainText("Every promise that was checked is kept");
+  await expect(livePlayer(page).locator(".pl-strip-fault")).toHaveCount(2);
+  const playground = page.locator(".pg").nth(2);
+  await playground.getByText("Write the faults yourself").click();
+  await playground.getByLabel("A list of faults, as JSON").fill('[{"at":1}]');
+  await playground.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(playground.getByRole("alert")).toContainText("Fault 1, duration");
+});
