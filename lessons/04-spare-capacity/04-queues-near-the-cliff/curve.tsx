@@ -7,7 +7,7 @@ const BOTTOM = 250;
 const TOP = 20;
 const MOST = 10;
 /** How busy, ever closer to 1, where the lines are steep. */
-const STEPS = Array.from({ length: 100 }, (_, step) => 1 - (1 - (step + 0.5) / 100) ** 2);
+const STEPS = Array.from({ length: 240 }, (_, step) => 1 - (1 - (step + 0.5) / 240) ** 2);
 
 const across = (busy: number): number => LEFT + busy * (RIGHT - LEFT);
 const up = (wait: number): number => BOTTOM - (Math.min(wait, MOST) / MOST) * (BOTTOM - TOP);
