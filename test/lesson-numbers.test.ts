@@ -9,6 +9,7 @@ import {
   downtimePerYear,
   failoverBudget,
   failoverPair,
+  failoverSwitchBreakEven,
   kOfN,
   kOfNUnavailability,
   parallel,
@@ -109,6 +110,9 @@ test("The figures of the list of common errors are the engine's", () => {
 test("The figures that a teacher hands out as right are the engine's", () => {
   expect((times(3, 0.999) * 100).toFixed(4)).toBe("99.7003");
   expect((parallel({ availabilities: [0.99, 0.95] }) * 100).toFixed(2)).toBe("99.95");
+  const node = { availability: 0.99 };
+  const pair = { primary: node, standby: node, coverage: 2 / 3 };
+  expect(((1 - failoverSwitchBreakEven(pair)) * 100).toFixed(2)).toBe("0.66");
   const unit = { kind: "unit", availability: 0.95 } as const;
   const stage = { kind: "parallel", blocks: [unit, unit, unit] } as const;
   expect(systemAvailability({ kind: "series", blocks: [stage, stage, stage] })).toBeGreaterThan(0.9995);
