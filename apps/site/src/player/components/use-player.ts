@@ -9,7 +9,8 @@ import { windowAround, type TimeWindow } from "../model/window.ts";
 /** How much slower than in reality a run is played. */
 export const SPEEDS = [1, 0.1, 0.02, 0.005] as const;
 const CALM_STEP_MS = 700;
-const FIRST_SPAN_US = 120_000;
+/** About as many events as can be told apart in a diagram. */
+const FIRST_EVENTS = 130;
 
 /** A run in the player: where it is, what it shows, and what can be done. */
 export interface Playing {
@@ -39,7 +40,8 @@ interface Place {
 export function openedAt(run: RecordedRun): Place {
   const cursorUs = run.violation?.atUs ?? run.faults[0]?.fromUs ?? 0;
   const nowhere = { fromUs: -1, toUs: -1 };
-  const shown = windowAround(nowhere, FIRST_SPAN_US, cursorUs, run.untilUs);
+  const spanUs = (run.untilUs * FIRST_EVENTS) / Math.max(1, run.times.length);
+  const shown = windowAround(nowhere, spanUs, cursorUs, run.untilUs);
   return { cursorUs, row: lastNotAbove(run.times, cursorUs), shown };
 }
 
