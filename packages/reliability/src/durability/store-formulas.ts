@@ -23,7 +23,7 @@ const repairs: Parameter = {
   kind: "choice",
   name: "repairs",
   sentence: "Whether lost units are restored one after the other or all at the same time.",
-  choices: ["one", "parallel"],
+  choices: ["parallel", "one"],
   example: "parallel",
 };
 
