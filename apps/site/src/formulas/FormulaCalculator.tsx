@@ -98,13 +98,20 @@ function Field({ parameter, value, onInput, isUp, onTurn }: FieldProps): VNode {
       ) : kind === "choice" ? (
         <select {...shared} onChange={update}>
           {parameter.choices.map((choice) => (
-            <option key={choice}>{choice}</option>
+            // Chosen in the HTML, too: that is what a page that wakes up reads.
+            <option key={choice} selected={choice === value}>
+              {choice}
+            </option>
           ))}
         </select>
       ) : kind === "yesOrNo" ? (
         <select {...shared} onChange={update}>
-          <option value="true">{text.yes}</option>
-          <option value="false">{text.no}</option>
+          <option value="true" selected={value === "true"}>
+            {text.yes}
+          </option>
+          <option value="false" selected={value === "false"}>
+            {text.no}
+          </option>
         </select>
       ) : (
         <input {...shared} type="text" inputMode="decimal" autocomplete="off" onInput={update} />

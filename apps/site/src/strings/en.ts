@@ -184,6 +184,10 @@ export const teach = {
   keys: "Answer keys",
   keysWarning: "The right answers to every quiz of this module.",
   keysShow: "Show the answer keys",
+  mistakes: "What learners get wrong",
+  mistakesLead:
+    "Wrong answers to the exercises of this module that are recognised, with what a learner is told. They give away much of the solutions.",
+  mistakesShow: "Show the known mistakes",
   quizOf: (title: string): string => `Quiz of “${title}”`,
   noPlans: "There are no modules yet.",
   before: "Before you teach",
