@@ -19,6 +19,6 @@ export function startHours(fleet: Fleet, job: Job): number[] {
 /** The largest number of units that can be out together for so many hours, at the best time of day. */
 export function mostOut(fleet: Fleet, hours: number, spares: number): number {
   let out = 0;
-  while (startHours(fleet, { out: out + 1, hours, spares }).length > 0) out++;
+  while (out < fleet.units && startHours(fleet, { out: out + 1, hours, spares }).length > 0) out++;
   return out;
 }

@@ -23,7 +23,7 @@ export function meanWait(queue: Queue): number {
 /** The smallest number of servers that keeps the promise even after some are lost. */
 export function serversNeeded({ arrivalsPerSec, serviceSec, waitSec, lost }: Need): number {
   let left = 1;
-  while (meanWait({ arrivalsPerSec, serviceSec, servers: left }) > waitSec) left++;
+  while (left < 200 && meanWait({ arrivalsPerSec, serviceSec, servers: left }) > waitSec) left++;
   return left + lost;
 }
 
