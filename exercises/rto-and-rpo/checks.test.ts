@@ -6,7 +6,7 @@ import type { BackupPlan, Copy } from "./given/recovery.ts";
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 const nightly = { kind: "backup", everySec: DAY, takesSec: 3 * HOUR } as const;
-const lagging = { kind: "async", lagsSec: [1, 2, 14, 3] } as const;
+const lagging = { kind: "async", lagsSec: [2, 6, 14, 1, 4, 3] } as const;
 const recovery = { noticeSec: 300, decideSec: 600, restoreSec: 7200, redirectSec: 60 };
 
 /** Late enough that several backups of any plan are complete. */
@@ -86,6 +86,10 @@ describe("outageSec and keeps", () => {
       { rpoSec: 28 * HOUR, rtoSec: 8100 },
       { rpoSec: 28 * HOUR, rtoSec: 7900 },
       { rpoSec: 28 * HOUR, rtoSec: 7300 },
+      { rpoSec: 28 * HOUR, rtoSec: 60 },
+      { rpoSec: 14 * HOUR, rtoSec: 9000 },
+      { rpoSec: 28 * HOUR, rtoSec: 9000 },
+      { rpoSec: 28 * HOUR, rtoSec: 28 * HOUR },
     ];
     expect(cases.map((objectives) => keeps(nightly, recovery, objectives))).toEqual([
       true,
@@ -93,9 +97,14 @@ describe("outageSec and keeps", () => {
       false,
       false,
       false,
+      false,
+      false,
+      true,
+      true,
     ]);
     expect(keeps(lagging, recovery, { rpoSec: 14, rtoSec: 8160 })).toBe(true);
     expect(keeps(lagging, recovery, { rpoSec: 13, rtoSec: 8160 })).toBe(false);
+    expect(keeps({ kind: "async", lagsSec: [0, 0] }, recovery, { rpoSec: 0, rtoSec: 8160 })).toBe(true);
     expect(keeps({ kind: "sync" }, recovery, { rpoSec: 0, rtoSec: 8160 })).toBe(true);
   });
 });
@@ -104,6 +113,7 @@ describe("longestIntervalSec", () => {
   test("The longest interval keeps the objective, one second more breaks it, and sometimes there is none", () => {
     expect(longestIntervalSec(3 * HOUR, DAY)).toBe(21 * HOUR);
     expect(longestIntervalSec(300, 300)).toBe(null);
+    expect([longestIntervalSec(1.5, 3.25), longestIntervalSec(0.5, 0.75)]).toEqual([1.75, 0.25]);
     const seconds = fc.integer({ min: 0, max: 1000 });
     fc.assert(
       fc.property(seconds, seconds, (takesSec, rpoSec) => {
@@ -118,5 +128,22 @@ describe("longestIntervalSec", () => {
         }
       }),
     );
+  });
+});
+
+describe("What is given", () => {
+  test("The copies and the lags are left in the order in which they were given", () => {
+    const copies = [
+      { beganAt: 100, completeAt: 130 },
+      { beganAt: 200, completeAt: 290 },
+      { beganAt: 0, completeAt: 300 },
+    ];
+    const lagsSec = [2, 14, 1];
+    const before = JSON.stringify({ copies, lagsSec });
+    lostSec(copies, 300);
+    worstLossSec({ kind: "async", lagsSec });
+    meanLossSec({ kind: "async", lagsSec });
+    const leftAlone = JSON.stringify({ copies, lagsSec }) === before;
+    expect(leftAlone).toBe(true);
   });
 });
