@@ -96,6 +96,10 @@ describe("worthSplitting", () => {
     // Of two equals the ways name dns first; halves and quarters are exact in a computer.
     const equals = { dns: 0.5, login: 0.5, east: 0.25, west: 0.25 };
     expect(worthSplitting({ down: equals, ways: shop.ways })).toBe("dns");
+    // The ways decide which one is first, not the alphabet nor the list of parts.
+    const mailFirst = ["mail east auth", "mail west auth"].map((names) => names.split(" "));
+    const listed = { auth: 0.5, east: 0.25, mail: 0.5, west: 0.25 };
+    expect(worthSplitting({ down: listed, ways: mailFirst })).toBe("mail");
     // A part of one's own is neither perfect nor a pair for everybody.
     const chain = ["cd", "cx", "dy"].map((names) => [...names]);
     expect(worthSplitting({ down: { c: 0.3, d: 0.05, x: 0.5, y: 0.1 }, ways: chain })).toBe("d");
@@ -103,5 +107,9 @@ describe("worthSplitting", () => {
     const triangle = ["ax", "by", "ab"].map((names) => [...names]);
     expect(worthSplitting({ down: { a: 0.02, b: 0.1, x: 0.05, y: 0.05 }, ways: triangle })).toBe("b");
     expect(worthSplitting({ down: { a: 0.1, b: 0.2 }, ways: [["a"], ["b"]] })).toBeUndefined();
+    // The only shared part never fails: nothing is gained, and it is still the best of those that are shared.
+    expect(
+      worthSplitting({ down: { a: 0.5, b: 0.25, c: 0 }, ways: ["ac", "bc"].map((way) => [...way]) }),
+    ).toBe("c");
   });
 });
