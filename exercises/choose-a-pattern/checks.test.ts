@@ -40,7 +40,11 @@ describe("brokenPromises", () => {
     const slow: Times = { rtoSec: 3601, rpoSec: 0 };
     const stale: Times = { rtoSec: 0, rpoSec: 3601 };
     expect(broken({ server: hour, zone: hour }, { server: slow, zone: stale })).toEqual(["server", "zone"]);
-    expect(broken({ region: year, zone: hour }, { server: hour })).toEqual(["region", "zone"]);
+    expect(broken({ region: year, zone: hour, "wrong change": hour }, { server: hour })).toEqual([
+      "region",
+      "wrong change",
+      "zone",
+    ]);
     expect(broken({ server: hour }, { server: hour, zone: year })).toEqual([]);
     expect(broken({}, {})).toEqual([]);
   });
@@ -60,9 +64,14 @@ describe("yearlyCost", () => {
         { ...tiny, servers },
         { ...single, places, placesLost, sparesInEach, recovers: unbreakable },
       ) / 5000;
-    expect([run(4, 3, 1, 0), run(7, 3, 1, 0), run(7, 2, 1, 1), run(9, 5, 2, 1), run(1, 3, 1, 0)]).toEqual([
-      6, 12, 16, 20, 3,
-    ]);
+    expect([
+      run(4, 3, 1, 0),
+      run(7, 3, 1, 0),
+      run(7, 2, 1, 1),
+      run(9, 5, 2, 1),
+      run(1, 3, 1, 0),
+      run(5, 5, 1, 0),
+    ]).toEqual([6, 12, 16, 20, 3, 10]);
   });
 
   test("A failure counts as often as it happens, and one without recovery takes the two weeks of building anew", () => {
@@ -87,6 +96,16 @@ describe("choosePattern and defend", () => {
   });
 
   test("A choice is defended by what each cheaper pattern breaks, and no good one is cheaper", () => {
+    const impossible: Service = { ...tiny, promises: { server: instant } };
+    expect(defend(impossible, patterns).map(({ pattern }) => pattern)).toEqual([
+      "spare in the zone",
+      "synchronous standby in a second zone",
+      "backups in another region",
+      "three zones, all serving",
+      "warm standby in a second region",
+      "backups on the spot",
+      "three regions, all serving",
+    ]);
     const shop = services.find(({ name }) => name === "shop")!;
     const objections = defend(shop, patterns).map(({ pattern, breaks }) => [pattern, [...breaks].toSorted()]);
     expect(objections).toEqual([
@@ -99,11 +118,23 @@ describe("choosePattern and defend", () => {
         const byCost = some.toSorted((one, other) => yearlyCost(service, one) - yearlyCost(service, other));
         const good = byCost.findIndex((pattern) => brokenPromises(service, pattern).length === 0);
         expect(choosePattern(service, some)).toBe(byCost[good]?.name ?? null);
-        const before = good === -1 ? byCost : byCost.slice(0, good);
+        const limit = byCost[good] ? yearlyCost(service, byCost[good]) : Infinity;
+        const before = byCost.filter((pattern) => yearlyCost(service, pattern) < limit);
         expect(defend(service, some).map(({ pattern }) => pattern)).toEqual(before.map(({ name }) => name));
         for (const { breaks } of defend(service, some)) expect(breaks.length).toBeGreaterThan(0);
       }),
       { numRuns: 50 },
     );
+  });
+
+  test("Of equals the first is chosen, what costs the same is not cheaper, and the list is left as it is", () => {
+    const service: Service = { ...tiny, promises: { server: instant } };
+    const first = { ...single, name: "first", recovers: unbreakable };
+    const stale = { ...first, name: "stale", recovers: { ...unbreakable, server: { rtoSec: 0, rpoSec: 1 } } };
+    const dear = { ...first, name: "dear", peopleCost: 1 };
+    const list = [dear, stale, first, { ...first, name: "second" }];
+    expect(choosePattern(service, list)).toBe("first");
+    expect(defend(service, list).map(({ pattern }) => pattern)).toEqual([]);
+    expect(list.map(({ name }) => name).join(", ")).toBe("dear, stale, first, second");
   });
 });

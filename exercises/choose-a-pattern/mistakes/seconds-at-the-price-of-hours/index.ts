@@ -40,8 +40,9 @@ export function choosePattern(service: Service, patterns: readonly Pattern[]): s
 /** Every pattern that is cheaper than the chosen one, cheapest first, with the promises that it breaks. */
 export function defend(service: Service, patterns: readonly Pattern[]): Objection[] {
   const sorted = cheapestFirst(service, patterns);
-  const chosen = sorted.findIndex(isGoodFor(service));
-  const cheaper = chosen === -1 ? sorted : sorted.slice(0, chosen);
+  const chosen = sorted.find(isGoodFor(service));
+  const limit = chosen ? yearlyCost(service, chosen) : Infinity;
+  const cheaper = sorted.filter((pattern) => yearlyCost(service, pattern) < limit);
   return cheaper.map((pattern) => ({ pattern: pattern.name, breaks: brokenPromises(service, pattern) }));
 }
 
