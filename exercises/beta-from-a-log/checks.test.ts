@@ -12,12 +12,13 @@ function expectNineDigits(value: number, expected: number): void {
 
 const log: Log = {
   hours: 1000,
-  outages: [
+  // Frozen: an answer may sort a copy, not the log itself.
+  outages: Object.freeze<Outage[]>([
     { replica: "b", from: 304, to: 310, cause: "network" },
     { replica: "a", from: 100, to: 110, cause: "release 7" },
     { replica: "b", from: 102, to: 110, cause: "release 7" },
     { replica: "a", from: 300, to: 306, cause: "disk" },
-  ],
+  ]),
 };
 
 /** Of one replica: outages in whole hours, one after the other, with one of three causes. */
