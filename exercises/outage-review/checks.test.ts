@@ -77,6 +77,31 @@ describe("review", () => {
     ];
     expect(counts(attempts)).toEqual({ failed: 0, late: 0 });
   });
+
+  test("A success counts whenever it came, before other attempts or between them", () => {
+    const attempts = [
+      attempt("order", 4.9, 5, false),
+      attempt("order", 9, 9.1, true),
+      attempt("order", 12, 12.1, false),
+      attempt("box", 9, 9.1, false),
+      attempt("box", 16, 16.1, true),
+      attempt("box", 17, 17.1, false),
+      ...["cart", "gift"].flatMap((name) => [attempt(name, 2, 2.1, true), attempt(name, 4.9, 5, false)]),
+    ];
+    expect(counts(attempts)).toEqual({ failed: 0, late: 4 });
+  });
+
+  test("The times of a log are numbers, and it is left in the order in which it was given", () => {
+    const entries: Entry[] = [
+      { at: 110, what: "served" },
+      { at: 102, what: "decided" },
+      { at: 101, what: "missed" },
+      { at: 99.5, what: "missed" },
+      { at: 99, what: "failed" },
+    ];
+    expect(review(entries, []).detectSec).toBe(0.5);
+    expect(entries.map(({ at }) => at).join(", ")).toBe("110, 102, 101, 99.5, 99");
+  });
 });
 
 describe("outagesPerMonth", () => {
