@@ -17,13 +17,24 @@ const sources = readCourseOrThrow(root).exercises.map((exercise) => sourceOf(exe
 const inVerified = new Map<string, Proven>();
 let served: Served;
 
+/** Proves one exercise after another outside of any page, until none is left. */
+async function proveThose(waiting: typeof sources): Promise<void> {
+  const lane = createVerifiedLane({ libraries, patience: 10 });
+  for (let source = waiting.pop(); source; source = waiting.pop()) {
+    inVerified.set(source.id, await prove(source, lane));
+  }
+  lane.dispose();
+}
+
 beforeAll(async () => {
   served = await serve({ folder: await buildHarness() });
-  const lane = createVerifiedLane({ libraries, patience: 10 });
-  for (const source of sources) inVerified.set(source.id, await prove(source, lane));
-  lane.dispose();
+  const waiting = [...sources];
+  await Promise.all([proveThose(waiting), proveThose(waiting)]);
 }, 600_000);
 afterAll(() => served.close());
+
+/** How many mistakes of an exercise are tried in the other engines, whose agreement the conformance test holds. */
+const FEW = 3;
 
 /** The host of a page, asked from here. */
 function hostOf(page: EnginePage): Host {
@@ -43,11 +54,12 @@ describe.each(enginesHere())("%s", (name) => {
   afterAll(() => page.close());
 
   test.each(sources)(
-    "$id: every answer of the author does what it must, with the verified host's report",
+    "$id: the author's answers do what they must, with the verified host's report",
     async (source) => {
-      const { proofs } = await prove(source, hostOf(page));
+      const mistakes = name === "Chromium" ? source.mistakes : source.mistakes.slice(0, FEW);
+      const { proofs } = await prove({ ...source, mistakes }, hostOf(page));
       expect(proofs.flatMap(({ answer, problem }) => (problem ? [`${answer}: ${problem}`] : []))).toEqual([]);
-      const expected = inVerified.get(source.id)?.proofs ?? [];
+      const expected = inVerified.get(source.id)?.proofs.slice(0, proofs.length) ?? [];
       expect(proofs.map(({ answer }) => answer)).toEqual(expected.map(({ answer }) => answer));
       for (const [index, { answer, report }] of proofs.entries()) {
         const verified = expected[index]?.report;
