@@ -75,6 +75,7 @@ export const lesson = {
   eyebrow: (at: { module: number; title: string; lesson: number; of: number; minutes: number }): string =>
     `Module ${at.module}, ${at.title} · Lesson ${at.lesson} of ${at.of} · ${duration(at.minutes)}`,
   objectives: "After this lesson you can",
+  formula: "Formula",
   where: "where",
   callout: { trap: "Trap", note: "Note", "when-not": "When not to", scenario: "Scenario" },
   erratum: "Often said, and not so",
