@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { afterAll, beforeAll, test } from "vitest";
 import { expect } from "./support/expect.ts";
 import { mistakeOf, solutionOf } from "./support/exercise-files.ts";
-import { answerWith, lessonIn, predict } from "./support/lesson-page.ts";
+import { answerWith, lessonIn, predict, wake } from "./support/lesson-page.ts";
 import { openSite, type Site } from "./support/open-site.ts";
 import { workspaceIn } from "./support/workspace-page.ts";
 
@@ -42,7 +42,7 @@ async function readTheFirstLesson(page: Page): Promise<void> {
   await predict(guess, "5");
   await expect(guess).toContainText("You said 5 machines. It is 2 machines.");
   const shop = lesson.model("A shop of a few machines");
-  await shop.scrollIntoViewIfNeeded();
+  await wake(shop);
   await shop.getByRole("button", { name: "Balancer" }).click();
   await expect(shop.getByRole("status")).toHaveText(
     "The shop is closed: there was no second balancer to take over.",

@@ -67,7 +67,7 @@ describe.concurrent("At 200 % zoom on a common screen", () => {
     await expect(page.locator(".course a").filter({ hasText: "Series and parallel" }).first()).toBeVisible();
     await page.getByRole("button", { name: "Menu" }).click();
     const question = page.locator('[data-question="what-is-single"]');
-    await question.scrollIntoViewIfNeeded();
+    await wake(question);
     await question.getByRole("button", { name: "I don’t know" }).click();
     await expect(question.locator(".outcome")).toContainText("Good to know");
     await expect(page.locator("[data-finishes]")).toBeVisible();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { exerciseCount, mistakeOf, solutionOf } from "./support/exercise-files.ts";
 import { expect } from "./support/expect.ts";
-import { predict } from "./support/lesson-page.ts";
+import { predict, wake } from "./support/lesson-page.ts";
 import { openSite, type Site } from "./support/open-site.ts";
 import { barriersOf } from "./support/visit.ts";
 import { openPlain, workspaceIn, type WorkspacePage } from "./support/workspace-page.ts";
@@ -37,7 +37,7 @@ describe.concurrent("A page in use has no barrier in either theme", () => {
     const reader = await site.newReader();
     const page = await reader.open(LESSON);
     await predict(page.locator('[data-predict="open-share"]'), "95");
-    await page.locator(".questions").scrollIntoViewIfNeeded();
+    await wake(page.locator(".questions"));
     await page.locator('[data-question="what-is-single"]').getByLabel("The slowest machine").check();
     await page.locator('[data-question="what-is-single"]').getByRole("button", { name: "Answer" }).click();
     await page.locator('[data-question="shards-all"]').getByRole("button", { name: "I don’t know" }).click();

@@ -58,7 +58,7 @@ describe("A browser that keeps nothing", () => {
     await reader.context.addInitScript(refuseStorage);
     const page = await reader.open("why-a-second-one/a-single-point-of-failure/");
     const question = page.locator('[data-question="what-is-single"]');
-    await question.scrollIntoViewIfNeeded();
+    await wake(question);
     await question.getByRole("button", { name: "I don’t know" }).click();
     await expect(question.locator(".outcome")).toContainText("Good to know that you don’t know");
     expect(reader.complaints).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { expect } from "./expect.ts";
 
 /** A lesson, as its reader sees it. */
 export interface LessonPage {
@@ -27,15 +28,22 @@ export function lessonIn(page: Page): LessonPage {
   };
 }
 
+/** Brings a live part of a lesson onto the screen, and waits until it has woken up. */
+export async function wake(part: Locator): Promise<void> {
+  await part.scrollIntoViewIfNeeded();
+  await expect(part.page().locator("astro-island[ssr]", { has: part })).toHaveCount(0);
+}
+
 /** Makes a prediction; what is live in a lesson wakes up once it is on the screen. */
 export async function predict(prediction: Locator, value: string): Promise<void> {
-  await prediction.scrollIntoViewIfNeeded();
+  await wake(prediction);
   await prediction.getByLabel("Your prediction").fill(value);
   await prediction.getByRole("button", { name: "Show what happens" }).click();
 }
 
 /** Chooses options of a question by the beginnings of their texts, and answers. */
 export async function answerWith(question: Locator, options: readonly string[]): Promise<void> {
+  await wake(question);
   for (const option of options) await question.getByLabel(option).check();
   await question.getByRole("button", { name: "Answer" }).click();
 }
