@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { starterOf } from "./support/exercise-files.ts";
 import { expect } from "./support/expect.ts";
+import { wake } from "./support/lesson-page.ts";
 import { openSite, type Site } from "./support/open-site.ts";
 
 const LESSON = "why-a-second-one/a-single-point-of-failure/";

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { solutionOf } from "./support/exercise-files.ts";
 import { expect } from "./support/expect.ts";
+import { wake } from "./support/lesson-page.ts";
 import { openSite, type Site } from "./support/open-site.ts";
 import { refuseStorage, setRoom, storeRaw } from "./support/stored.ts";
 import { openPlain } from "./support/workspace-page.ts";
