@@ -53,8 +53,10 @@ const tests = {
   browser: {
     name: "browser",
     include: ["test/browser/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
+    // More pages at once than two for each worker make each other late.
+    maxConcurrency: 2,
     sequence: { groupOrder: 3 },
   },
   // Starters fail by design, so their checks run only when asked for: npx vitest run --project exercises NAME

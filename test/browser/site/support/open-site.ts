@@ -5,7 +5,7 @@ import { builtSite } from "./built-site.ts";
 import { openOutsideWorld } from "./outside-world.ts";
 
 /** How long a page may take over anything. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 /** The built site, served as any static host would, and a browser to visit it with. */
 export interface Site {
