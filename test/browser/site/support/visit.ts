@@ -39,12 +39,42 @@ const CLOSELY: readonly Look[] = [
   { width: 390, colorScheme: "light", colorsOnly: true },
 ];
 
+/** How long one look may take on a machine that does other things. */
+const PATIENCE_MS = 60_000;
+
+/** A browser that gives no answer at all. */
+class Unanswered extends Error {
+  override readonly name = "Unanswered";
+}
+
 /**
- * Opens a page, wakes everything in it and looks at it in every way.
+ * Opens a page, wakes everything in it and looks at it in every way; once more where the browser gave no answer.
  *
  * @param closely whether each layout is looked at in each theme, rather than each once
  */
 export async function visit(site: Site, path: string, closely: boolean): Promise<Visit> {
+  try {
+    return await lookAt(site, path, closely);
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    console.warn(`${path} is visited again: ${error.message}`);
+    return await lookAt(site, path, closely);
+  }
+}
+
+/** What a look gives, if it gives anything in time. */
+async function inTime<Seen>(look: string, seen: Promise<Seen>): Promise<Seen> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Unanswered(`${look} took over ${PATIENCE_MS / 1000} s`)),
+      PATIENCE_MS,
+    );
+  });
+  return await Promise.race([seen, late]).finally(() => clearTimeout(timer));
+}
+
+async function lookAt(site: Site, path: string, closely: boolean): Promise<Visit> {
   const reader = await site.newReader({ reducedMotion: "reduce" });
   const foreign: string[] = [];
   reader.context.on("request", (request) => {
@@ -54,16 +84,19 @@ export async function visit(site: Site, path: string, closely: boolean): Promise
   });
   const page = await reader.open(path);
   const looks = closely ? CLOSELY : BRIEFLY;
-  await wake(page);
+  await inTime("waking what lives in it", wake(page));
   const barriers: string[] = [];
   const sideways: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    sideways.push(...(await sticksOut(page, width)));
+    sideways.push(...(await inTime(`measuring it at ${width} px`, sticksOut(page, width))));
     for (const { colorScheme, colorsOnly } of looks.filter((look) => look.width === width)) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-      const found = await barriersOf(page, { colorsOnly });
+      const found = await inTime(
+        `looking for barriers at ${width} px, ${colorScheme}`,
+        barriersOf(page, { colorsOnly }),
+      );
       barriers.push(...found.map((barrier) => `${colorScheme}, ${width} px: ${barrier}`));
     }
   }
@@ -79,7 +112,8 @@ export async function visit(site: Site, path: string, closely: boolean): Promise
  * @param colorsOnly whether only contrasts are looked at, for a page that was looked at in other colours
  */
 export async function barriersOf(page: Page, { colorsOnly = false } = {}): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+  // No frame of a page is of another origin, so that axe need not open a second page to gather its findings in.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (colorsOnly ? axe.withRules("color-contrast") : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
@@ -92,7 +126,12 @@ async function wake(page: Page): Promise<void> {
     for (const folded of [...document.querySelectorAll("details:has(astro-island)")].slice(0, most)) {
       folded.setAttribute("open", "");
     }
-    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    // A page out of sight draws no frames.
+    const frame = (): Promise<unknown> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 100);
+      });
     for (const island of document.querySelectorAll("astro-island")) {
       (island.firstElementChild ?? island).scrollIntoView();
       await frame().then(frame);
