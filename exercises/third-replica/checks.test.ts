@@ -16,8 +16,9 @@ const anyReplicas = fc.record({
 });
 
 describe("unavailability", () => {
-  test("A pair at 1 % with a tenth shared is down 0.1081 % of the time, as in the sum of IEC 61508-6", () => {
-    // Annex D adds β · p + ((1 − β) · p)² = 0.001 + 0.000081; exactly it is 0.001 + 0.000081 / 0.999.
+  test("A pair at 1 % with a tenth shared is down 0.1081 % of the time, as in the sum of the beta-factor model", () => {
+    // K. N. Fleming (1975), as most tables write it: β · p + ((1 − β) · p)² = 0.001 + 0.000081.
+    // Exactly it is 0.001 + 0.000081 / 0.999.
     const pair = unavailability({ unavailability: 0.01, beta: 0.1, n: 2 });
     expect((pair * 100).toFixed(4)).toBe("0.1081");
     expectDigits(pair, 0.001 + 0.000081 / 0.999);
@@ -57,7 +58,7 @@ describe("gain", () => {
 });
 
 describe("betaLimit", () => {
-  test("A third replica halves the downtime only while less than 0.97 % of it is shared", () => {
+  test("A third replica halves the downtime only while less than about 0.96 % of it is shared", () => {
     const limit = betaLimit(0.01, 2, 2);
     expectDigits(limit, betaWhereReplicaStopsHelping({ unavailability: 0.01, n: 2, factor: 2 }), 6);
     expectDigits(

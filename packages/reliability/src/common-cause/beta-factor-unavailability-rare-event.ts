@@ -11,7 +11,7 @@ import { checkReplicas, type BetaFactorReplicas } from "./beta-factor-replicas.t
  *
  * @throws TypeError or RangeError for a level or beta that is not a fraction, or n that is not a whole
  * number of at least 1.
- * Source: K. N. Fleming (1975), the beta-factor model; IEC 61508-6, annex D.
+ * Source: K. N. Fleming (1975), the beta-factor model; IEC 61508-6, annex D, on beta.
  */
 export function betaFactorUnavailabilityRareEvent(replicas: BetaFactorReplicas): number {
   checkReplicas(replicas);

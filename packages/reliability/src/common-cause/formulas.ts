@@ -97,7 +97,7 @@ export const commonCauseFormulas: readonly Formula[] = [
     sentence:
       "The same in the form of most tables, which adds the two parts; close where replicas are rarely down.",
     tex: String.raw`U \approx \beta p + \bigl((1 - \beta)\,p\bigr)^n`,
-    source: `${fleming}; IEC 61508-6, annex D`,
+    source: `${fleming}; IEC 61508-6, annex D, on beta`,
     parameters: [level, beta, n],
     outcomes: down,
   },
