@@ -32,9 +32,10 @@ describe("parallelUnavailability", () => {
     expectNineDigits(parallelUnavailability([0.01, 0.01]), 0.0001);
   });
 
-  test("Two units down 1e-9 of the time are both down 1e-18 of the time", () => {
-    // Closed form: (1e-9)².
+  test("Two modules with five nines have ten in parallel, as in the QNX Cookbook, and 1e-9 twice makes 1e-18", () => {
+    // Closed form: (1e-9)². R. Krten, The QNX Cookbook, on high availability: parallel versus serial.
     expectNineDigits(parallelUnavailability([1e-9, 1e-9]), 1e-18);
+    expectNineDigits(parallelUnavailability([0.00001, 0.00001]), 1e-10);
   });
 });
 
