@@ -50,7 +50,7 @@ describe("meanWait", () => {
 
 describe("serversNeeded", () => {
   test("Any promise is kept with as many servers as the course's engine says, and the lost ones", () => {
-    // Ten servers make wait 20.5 ms, eleven 7.
+    // Ten servers make wait 20.5 ms, eleven 8.2.
     const waits = [0.1, 0.02, 0.001].map((waitSec, index) =>
       serversNeeded({ arrivalsPerSec: 80, serviceSec: 0.1, waitSec, lost: [1, 2, 0][index]! }),
     );
