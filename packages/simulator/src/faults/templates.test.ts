@@ -91,8 +91,7 @@ test("A seed always has the same schedule, others have others, and all keep to t
   });
   const all = Array.from({ length: 200 }, (_, seed) => schedules(seed));
   expect(all[7]).toEqual(schedules(7));
-  // A few are empty, because what was drawn lies beyond the limits.
-  expect(new Set(all.map((schedule) => JSON.stringify(schedule))).size).toBeGreaterThan(190);
+  expect(new Set(all.map((schedule) => JSON.stringify(schedule))).size).toBe(200);
   for (const schedule of all) {
     expect(schedule.length).toBeLessThanOrEqual(5);
     for (const { at, duration } of schedule) {
@@ -100,6 +99,49 @@ test("A seed always has the same schedule, others have others, and all keep to t
       expect(at + duration).toBeLessThanOrEqual(4_000_000);
     }
   }
+});
+
+test("No schedule is empty, even where much of what is drawn lies beyond the limits", () => {
+  const narrow = { overAtUs: 1_500_000, faultsMax: 1, without: ["loss" as const] };
+  for (const name of NAMES) {
+    const schedules = randomSchedules({
+      targets: TARGETS,
+      templates: [name],
+      fromUs: 1_000_000,
+      limits: narrow,
+    });
+    for (let seed = 1; seed <= 300; seed++) expect(schedules(seed), `${name}, ${seed}`).toHaveLength(1);
+  }
+});
+
+test("Limits that leave nothing are refused", () => {
+  const schedules = randomSchedules({
+    targets: TARGETS,
+    templates: ["correlated-burst"],
+    fromUs: 0,
+    limits: { overAtUs: 1_000_000, faultsMax: 1, without: ["correlated-burst"] },
+  });
+  expect(() => schedules(3)).toThrow(
+    new RangeError("The limits leave nothing of 100 schedules drawn for the seed 3"),
+  );
+});
+
+test("The first seeds begin with each template in turn, whatever number they are", () => {
+  const schedules = randomSchedules({
+    targets: TARGETS,
+    templates: ["correlated-burst", "paused-primary", "swizzle"],
+    fromUs: 500_000,
+    limits: { overAtUs: 8_000_000, faultsMax: 8 },
+  });
+  const firsts = [1, 2, 3, 4, 0, -1].map((seed) => schedules(seed)[0]?.kind);
+  expect(firsts).toEqual([
+    "correlated-burst",
+    "slow-link",
+    "partition",
+    "correlated-burst",
+    "partition",
+    "slow-link",
+  ]);
 });
 
 test("An unknown template is refused by name", () => {
