@@ -6,6 +6,8 @@ import { InternedValues } from "./intern-values.ts";
 export const REFUSED = -1;
 
 const EMPTY = -1;
+/** More values than a history can hold, and few enough for two numbers of them in one whole number. */
+const VALUES_MAX = 2 ** 26;
 /** Tables up to this size are indexed directly; above it, only what was asked for is kept. */
 const DIRECT_SIZE = 1 << 20;
 
@@ -17,7 +19,9 @@ export class Transitions {
   readonly initial: number;
   private readonly model: Model;
   private readonly states = new InternedValues();
-  private readonly callNumbers = new Map<string, number>();
+  /** What calls take and give, and the numbers of calls by their kind and the numbers of the two. */
+  private readonly values = new InternedValues();
+  private readonly callNumbers = new Map<string, Map<number, number>>();
   private readonly calls: Call[] = [];
   private direct = new Int32Array(0);
   private readonly sparse = new Map<number, number>();
@@ -29,10 +33,13 @@ export class Transitions {
 
   /** Registers a call before the search; equal calls get the same number. */
   callNumber(call: Call): number {
-    const key = JSON.stringify([call.kind, call.input, call.output]) + (call.output === undefined ? "?" : "");
-    const known = this.callNumbers.get(key);
+    const ofKind = this.callNumbers.get(call.kind) ?? new Map<number, number>();
+    this.callNumbers.set(call.kind, ofKind);
+    const output = call.output === undefined ? 0 : this.values.numberOf(call.output) + 1;
+    const key = this.values.numberOf(call.input) * VALUES_MAX + output;
+    const known = ofKind.get(key);
     if (known !== undefined) return known;
-    this.callNumbers.set(key, this.calls.length);
+    ofKind.set(key, this.calls.length);
     return this.calls.push(call) - 1;
   }
 

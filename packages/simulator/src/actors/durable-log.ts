@@ -55,6 +55,9 @@ export function entriesOnDisk(disk: Readonly<Record<string, unknown>>): Entry[] 
   return keys.sort().map((key) => disk[key] as Entry);
 }
 
+/** The names of records, by line: made once, because a disk finds a text that it has met before much sooner. */
+const RECORDS: string[] = [];
+
 function recordOf(line: number): string {
-  return PREFIX + String(line).padStart(6, "0");
+  return (RECORDS[line] ??= PREFIX + String(line).padStart(6, "0"));
 }

@@ -42,7 +42,7 @@ function advance(cluster: Cluster, node: Node, process: Process, arrived: Arrive
   if (value.kind === "gather") node.waiting.set(number, { process, gathered: [], enough: value.enough });
   else node.waiting.set(number, { process, gathered: null, enough: 1 });
   if (value.kind !== "sleep") {
-    const message = Object.assign({}, value.message, { call: number });
+    const message = { ...value.message, call: number };
     if (value.kind === "call") cluster.send(node, value.to, message);
     else for (const to of value.to) cluster.send(node, to, message);
   }
