@@ -32,7 +32,7 @@ describe("review", () => {
     });
   });
 
-  test("Of several observers the first counts, in whatever order their entries reached the log", () => {
+  test("Of several observers the first in time counts, and the log is left in the order in which it was given", () => {
     const late = [8, 9].map((at) => ({ at, what: "missed" }) as const);
     expect(review([...late, ...log], []).detectSec).toBe(2);
     const three = { at: 9, what: "missed" } as const;
@@ -44,6 +44,15 @@ describe("review", () => {
         expect([detectSec, decideSec, switchSec, outageSec]).toEqual([2, 3, 5, 10]);
       }),
     );
+    const entries: Entry[] = [
+      { at: 110, what: "served" },
+      { at: 102, what: "decided" },
+      { at: 101, what: "missed" },
+      { at: 99.5, what: "missed" },
+      { at: 99, what: "failed" },
+    ];
+    expect(review(entries, []).detectSec).toBe(0.5);
+    expect(entries.map(({ at }) => at).join(", ")).toBe("110, 102, 101, 99.5, 99");
   });
 
   test("Five attempts at one order are one failed request, and one late one if the last of them succeeds", () => {
@@ -56,7 +65,7 @@ describe("review", () => {
     expect(counts([...tries, cached, cart])).toEqual({ failed: 1, late: 1 });
   });
 
-  test("What was under way at the failure, or ended after it was over, is the outage's as well", () => {
+  test("What was under way at the failure or ended after it was over is the outage's, and other failures are not", () => {
     const attempts = [
       attempt("under way", 4.97, 5, false),
       attempt("also under way", 4.99, 5, false),
@@ -65,17 +74,14 @@ describe("review", () => {
       attempt("refused", 9, 9.1, false),
     ];
     expect(counts(attempts)).toEqual({ failed: 5, late: 0 });
-  });
-
-  test("What failed before or after it, or was answered at once, is not the outage's", () => {
-    const attempts = [
+    const others = [
       attempt("before", 1, 4, false),
       attempt("after", 15, 15.2, false),
       attempt("well before", 1, 1.1, true),
       attempt("cached", 9, 9.1, true),
       attempt("well after", 16, 16.1, true),
     ];
-    expect(counts(attempts)).toEqual({ failed: 0, late: 0 });
+    expect(counts(others)).toEqual({ failed: 0, late: 0 });
   });
 
   test("A success counts whenever it came, before other attempts or between them", () => {
@@ -89,18 +95,6 @@ describe("review", () => {
       ...["cart", "gift"].flatMap((name) => [attempt(name, 2, 2.1, true), attempt(name, 4.9, 5, false)]),
     ];
     expect(counts(attempts)).toEqual({ failed: 0, late: 4 });
-  });
-
-  test("The times of a log are numbers, and it is left in the order in which it was given", () => {
-    const entries: Entry[] = [
-      { at: 110, what: "served" },
-      { at: 102, what: "decided" },
-      { at: 101, what: "missed" },
-      { at: 99.5, what: "missed" },
-      { at: 99, what: "failed" },
-    ];
-    expect(review(entries, []).detectSec).toBe(0.5);
-    expect(entries.map(({ at }) => at).join(", ")).toBe("110, 102, 101, 99.5, 99");
   });
 });
 
