@@ -8,9 +8,9 @@ interface Offer {
   readonly down: number;
 }
 
-const LEFT = 52;
-const BASE = 176;
-const x = ({ down }: Offer): number => LEFT + (downtimePerYear({ unavailability: down }) / 3600) * 3.6;
+const LEFT = 68;
+const BASE = 192;
+const x = ({ down }: Offer): number => LEFT + (downtimePerYear({ unavailability: down }) / 3600) * 3.5;
 const y = ({ cost }: Offer): number => BASE - cost / 400;
 const hourOf = (from: Offer, to: Offer): string => {
   const price = costPerAvoidedHour({
@@ -30,8 +30,8 @@ export default function Steps({ offers: [a, b, c] }: { offers: readonly [Offer, 
     { offer: c, dx: 10, dy: -2 },
   ];
   return (
-    <svg class="shares-figure not-content" viewBox="0 0 440 216" aria-hidden="true">
-      <path class="shares-axis" d={`M${LEFT} 12V${BASE}H424`} />
+    <svg class="shares-figure not-content" viewBox="0 0 440 224" aria-hidden="true">
+      <path class="shares-axis" d={`M${LEFT} 24V${BASE}H424`} />
       <path class="shares-line" d={`M${x(a)} ${y(a)}L${x(c)} ${y(c)}`} />
       <path class="shares-step" d={`M${x(a)} ${y(a)}L${x(b)} ${y(b)}L${x(c)} ${y(c)}`} />
       {names.map(({ offer, dx, dy }) => (
@@ -42,13 +42,13 @@ export default function Steps({ offers: [a, b, c] }: { offers: readonly [Offer, 
           </text>
         </g>
       ))}
-      <text class="shares-soft" x="246" y="80">
+      <text class="shares-soft" x="256" y="94">
         {hourOf(a, c)}
       </text>
-      <text x={x(b) + 6} y="96">
+      <text x={x(b) + 6} y="112">
         {hourOf(b, c)}
       </text>
-      <text x="200" y="164">
+      <text x="210" y="180">
         {hourOf(a, b)}
       </text>
       {[b, c].map(({ cost, name }) => (
@@ -56,6 +56,9 @@ export default function Steps({ offers: [a, b, c] }: { offers: readonly [Offer, 
           {fixed(cost)}
         </text>
       ))}
+      <text class="shares-soft" x="4" y="14">
+        cost a year
+      </text>
       <text class="shares-soft" x="424" y={BASE + 22} text-anchor="end">
         hours down a year
       </text>
