@@ -17,6 +17,7 @@ export { register } from "./models/register.ts";
 export { set } from "./models/set.ts";
 export { checkLinearizability, type Judged } from "./linearizability/check-linearizability.ts";
 export { checkSequentialConsistency } from "./sequential/check-sequential-consistency.ts";
+export { conflictingValues } from "./checks/conflicting-values.ts";
 export { duplicateEffect } from "./checks/duplicate-effect.ts";
 export type { Finding, RegisterHistory } from "./checks/finding.ts";
 export { lostAcknowledgedWrite } from "./checks/lost-acknowledged-write.ts";

@@ -1,6 +1,6 @@
 import { describeOperation } from "../history/describe-operation.ts";
 import { violated, type Finding, type RegisterHistory } from "./finding.ts";
-import { registersOf } from "./registers.ts";
+import { registersOf, type Register } from "./registers.ts";
 
 /**
  * Whether a read answered a value that nobody wrote: one that was never written, whose write certainly failed,
@@ -11,15 +11,21 @@ import { registersOf } from "./registers.ts";
  * @throws TypeError or RangeError for other histories
  */
 export function phantomRead(options: RegisterHistory): Finding {
-  for (const { reads, phantoms } of registersOf("phantomRead", options)) {
-    const [phantom] = phantoms;
-    if (phantom)
-      return violated(`${describeOperation(phantom)}, answered a value that nobody wrote.`, phantom);
-    for (const { read, version } of reads) {
-      if (!version.write || version.calledAt <= Number(read.returnedAt)) continue;
-      const message = `${describeOperation(read)}, answered a value that was written later: ${describeOperation(version.write)}.`;
-      return violated(message, read, version.write);
-    }
+  for (const register of registersOf("phantomRead", options)) {
+    const finding = phantomIn(register);
+    if (finding.verdict === "violated") return finding;
+  }
+  return { verdict: "ok" };
+}
+
+/** The same for one register. */
+export function phantomIn({ reads, phantoms }: Register): Finding {
+  const [phantom] = phantoms;
+  if (phantom) return violated(`${describeOperation(phantom)}, answered a value that nobody wrote.`, phantom);
+  for (const { read, version } of reads) {
+    if (!version.write || version.calledAt <= Number(read.returnedAt)) continue;
+    const message = `${describeOperation(read)}, answered a value that was written later: ${describeOperation(version.write)}.`;
+    return violated(message, read, version.write);
   }
   return { verdict: "ok" };
 }
