@@ -7,7 +7,9 @@ import type { Demand } from "./given/demand.ts";
 /** A day with its busiest hour at 8 in the evening and its quietest ones after midnight. */
 function dayWithPeak(peak: number, capacityPerUnit: number): Demand {
   const loads = Array.from({ length: 24 }, (_, hour) => Math.ceil(peak / (hour > 0 && hour < 6 ? 3 : 2)));
+  loads[19] = Math.ceil(peak * 0.9);
   loads[20] = peak;
+  loads[23] = Math.ceil(peak * 0.6);
   return { loads, capacityPerUnit };
 }
 
@@ -35,6 +37,7 @@ describe("unitsNeeded", () => {
     // two spares, but only one in South America.
     const needed = [3470, 1430, 1400, 350].map((peak) => unitsNeeded(dayWithPeak(peak, 100), 2));
     expect([...needed, unitsNeeded(dayWithPeak(290, 100), 1)]).toEqual([37, 17, 16, 6, 4]);
+    expect(unitsNeeded(dayWithPeak(290, 100), 0)).toBe(3);
   });
 });
 
@@ -42,17 +45,16 @@ describe("classify", () => {
   test("Three units at 70 % are N+0, four are N+1, five are N+2, and two are N-1", () => {
     // By hand: 210 % of one unit takes three.
     const demand = dayWithPeak(210, 100);
-    expect([2, 3, 4, 5].map((units) => classify(demand, units))).toEqual(["N-1", "N+0", "N+1", "N+2"]);
-  });
-
-  test("Any fleet is what the course's engine calls it, and N + M units are N+M", () => {
+    const labels = [1, 2, 3, 4, 5, 6].map((units) => classify(demand, units));
+    expect(labels).toEqual(["N-2", "N-1", "N+0", "N+1", "N+2", "N+3"]);
+    // Any other fleet is what the course's engine calls it.
     fc.assert(
       fc.property(anyDemand, fc.integer({ min: 1, max: 40 }), ({ peak, capacityPerUnit }, units) => {
-        const demand = dayWithPeak(peak, capacityPerUnit);
-        expect(classify(demand, units)).toBe(fleetClass({ load: peak, capacityPerUnit, n: units }).label);
+        const other = dayWithPeak(peak, capacityPerUnit);
+        expect(classify(other, units)).toBe(fleetClass({ load: peak, capacityPerUnit, n: units }).label);
         const needed = unitsByEngine({ load: peak, capacityPerUnit, spares: 1 });
-        expect(unitsNeeded(demand, 1)).toBe(needed);
-        expect(classify(demand, needed)).toBe("N+1");
+        expect(unitsNeeded(other, 1)).toBe(needed);
+        expect(classify(other, needed)).toBe("N+1");
       }),
     );
   });
@@ -83,7 +85,9 @@ describe("zonesThatMayFail", () => {
       zonesThatMayFail(dayWithPeak(units * 100, 100), zones);
     const uneven = [carrying(5, [2, 2, 3]), carrying(4, [2, 2, 3]), carrying(3, [4, 1, 1, 1])];
     const others = [carrying(12, [2, 9, 10]), carrying(2, [1, 1, 1, 1]), carrying(3, [2, 2, 2])];
-    expect([...uneven, ...others]).toEqual([0, 1, 1, 0, 2, 1]);
+    // Small zones could go, but nobody chooses which one does.
+    const oneLarge = carrying(6, [5, 1, 1, 1]);
+    expect([...uneven, ...others, oneLarge]).toEqual([0, 1, 1, 0, 2, 1, 0]);
     const anyFleet = fc
       .array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 })
       .chain((zones) => {
@@ -95,5 +99,15 @@ describe("zonesThatMayFail", () => {
         expect(zonesThatMayFail(dayWithPeak(needed * 100 - 30, 100), zones)).toBe(countZones(zones, needed));
       }),
     );
+  });
+
+  test("The loads and the zones are left as they are given", () => {
+    const demand = dayWithPeak(290, 100);
+    const zones = [1, 3, 2];
+    unitsNeeded(demand, 1);
+    classify(demand, 3);
+    unitsPerZone(demand, 3, 1);
+    zonesThatMayFail(demand, zones);
+    expect([demand.loads, zones]).toEqual([dayWithPeak(290, 100).loads, [1, 3, 2]]);
   });
 });

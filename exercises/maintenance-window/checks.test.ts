@@ -52,6 +52,10 @@ describe("startHours", () => {
     const busyNight = fleetWith(4, 100, 400);
     const job = { out: 1, hours: 3, spares: 0 };
     expect(startHours(fleetWith(4, 300, 300), job)).toHaveLength(24);
+    // Busy at 0 only: it must be over by then, or begin afterwards.
+    const loads = Array.from({ length: 24 }, (_, hour) => (hour === 0 ? 400 : 100));
+    const onlyAtMidnight = startHours({ ...busyNight, loads }, job);
+    expect([onlyAtMidnight.length, onlyAtMidnight[0], onlyAtMidnight.at(-1)]).toEqual([21, 1, 21]);
     expect(startHours(busyNight, job)).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21]);
     // Quiet from 0 to 7: it may not begin at 6, for one hour would be busy.
     expect(startHours(fleetWith(4, 400, 100), job)).toEqual([0, 1, 2, 3, 4, 5]);
@@ -61,6 +65,9 @@ describe("startHours", () => {
     const fleet = fleetWith(4, 300, 200);
     const starts = [0, 1, 2].map((spares) => startHours(fleet, { out: 1, hours: 8, spares }).length);
     expect(starts).toEqual([24, 1, 0]);
+    // A broken unit is not the spare that was asked for.
+    const oneBroken = fleetWith(5, 300, 200, 1);
+    expect(startHours(oneBroken, { out: 1, hours: 8, spares: 1 })).toEqual([0]);
   });
 });
 
@@ -69,6 +76,9 @@ describe("mostOut", () => {
     const fleet = fleetWith(5, 300, 100);
     expect([mostOut(fleet, 8, 1), mostOut(fleet, 9, 1), mostOut(fleet, 8, 2)]).toEqual([3, 1, 2]);
     expect(mostOut(fleet, 1, 5)).toBe(0);
+    // 37 units, of which one carries the night and one may fail.
+    expect(mostOut(fleetWith(37, 3470, 100), 8, 1)).toBe(35);
+    expect(mostOut(fleet, 8, 0)).toBe(4);
   });
 
   test("Any fleet may be worked on when a count of its hours says so, and with no more units out", () => {

@@ -12,7 +12,7 @@ function expectNineDigits(value: number, expected: number): void {
 
 const service = { serviceSec: 0.1, waitSec: 0.02 };
 const anyServers = fc.constantFrom(1, 2, 3, 5, 10, 24, 60, 200, 1000);
-const anyLoad = fc.constantFrom(0.1, 0.5, 0.8, 0.9, 0.97, 0.999);
+const anyLoad = fc.constantFrom(0.1, 0.5, 0.8, 0.9, 0.97, 0.999, 0.99999);
 
 describe("waitShare", () => {
   test("Four in nine patients wait in the eye clinic of Gross and Harris; of one server's, as many as it is busy", () => {
@@ -34,7 +34,7 @@ describe("meanWait", () => {
     const full = { arrivalsPerSec: 80, serviceSec: 0.125, servers: 10 };
     const waits = [10, 9, 5].map((servers) => meanWait({ ...full, servers }));
     expect(waits).toEqual([Infinity, Infinity, Infinity]);
-    expect(waitShare({ ...full, servers: 9 })).toBe(1);
+    expect([10, 9].map((servers) => waitShare({ ...full, servers }))).toEqual([1, 1]);
   });
 
   test("Any queue of up to a thousand servers agrees with the course's engine to nine digits", () => {
@@ -55,6 +55,12 @@ describe("serversNeeded", () => {
       serversNeeded({ arrivalsPerSec: 80, serviceSec: 0.1, waitSec, lost: [1, 2, 0][index]! }),
     );
     expect(waits).toEqual([10, 13, 14]);
+    // By hand: one server that is half busy makes wait one service, which is just allowed.
+    const exactly = { arrivalsPerSec: 4, serviceSec: 0.125, waitSec: 0.125, lost: 0 };
+    const large = { arrivalsPerSec: 1200, serviceSec: 0.1, waitSec: 0.02, lost: 0 };
+    const small = { arrivalsPerSec: 0.5, serviceSec: 0.1, waitSec: 0.5, lost: 0 };
+    expect([serversNeeded(exactly), serversNeeded(small)]).toEqual([1, 1]);
+    expect(serversNeeded(large)).toBe(queueServersNeeded(large));
     const anyNeed = fc.record({
       arrivalsPerSec: fc.constantFrom(0.5, 5, 20, 80, 300),
       serviceSec: fc.constantFrom(0.1, 0.25),
