@@ -1,5 +1,6 @@
 import katex from "katex";
 import { markdownToHtml } from "satteri";
+import { withHardSpaces } from "./hard-spaces.ts";
 
 const MATH = /<code class="language-math math-inline">([\s\S]*?)<\/code>/g;
 const MATH_BLOCK = /<pre><code class="language-math math-display">([\s\S]*?)<\/code><\/pre>/g;
@@ -29,7 +30,7 @@ export function formula(tex: string, display: boolean): string {
  * @param text Markdown
  */
 export function markdown(text: string): string {
-  const { html } = markdownToHtml(text, {
+  const { html } = markdownToHtml(withHardSpaces(text), {
     features: { math: { singleDollarTextMath: false }, smartPunctuation: true },
   });
   return html

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { withHardSpaces } from "../hard-spaces.ts";
 
 const SHELVES = [
   fileURLToPath(new URL("../components/lesson/index.ts", import.meta.url)),
@@ -64,7 +65,7 @@ function readIfThere(file: string): string {
   }
 }
 
-/** Lets lessons use the components of the site by name, without an import. */
+/** Lets lessons use the components of the site by name, without an import; keeps percent signs with their numbers. */
 export function lessonComponents(): Plugin {
   return {
     name: "standby-lesson-components",
@@ -74,7 +75,7 @@ export function lessonComponents(): Plugin {
       if (!path.endsWith(".mdx")) return null;
       const known = new Map(SHELVES.flatMap((file) => [...reExports(readIfThere(file), dirname(file))]));
       for (const file of SHELVES) this.addWatchFile(file);
-      return { code: withImports(code, known), map: null };
+      return { code: withImports(withHardSpaces(code), known), map: null };
     },
   };
 }
