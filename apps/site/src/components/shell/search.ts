@@ -60,6 +60,15 @@ function item({ url, excerpt, meta }: Page): HTMLLIElement {
   return entry;
 }
 
+/** Puts other results into the list; a reader who is among them stays there. */
+function replaceResults(list: HTMLElement, pages: readonly Page[]): void {
+  const held = list.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement) : null;
+  list.replaceChildren(...pages.map(item));
+  if (held === null) return;
+  const links = Array.from(list.querySelectorAll("a"));
+  (links.find(({ href }) => href === held.href) ?? links[0])?.focus();
+}
+
 async function show(dialog: HTMLElement, words: string): Promise<void> {
   const status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol");
@@ -75,7 +84,7 @@ async function show(dialog: HTMLElement, words: string): Promise<void> {
     if (found === null) return;
     const first = await Promise.all(found.results.slice(0, RESULTS_MAX).map((result) => result.data()));
     const meant = first.filter(({ excerpt }) => isMeant(words, excerpt));
-    list.replaceChildren(...meant.map(item));
+    replaceResults(list, meant);
     status.textContent = meant.length === 0 ? text.none(words) : text.found(found.results.length);
   } catch {
     list.replaceChildren();
