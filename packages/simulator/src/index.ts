@@ -53,6 +53,7 @@ export type { SurvivesOptions } from "./grading/survives.ts";
 export { replay } from "./grading/replay.ts";
 export { NotDecided, NotSurvived } from "./grading/not-survived.ts";
 export type { Survival } from "./grading/survival.ts";
+export { wilsonInterval } from "./grading/wilson-interval.ts";
 
 export type { Answer, Request, Sorry } from "./actors/client-protocol.ts";
 export { Backend } from "./actors/backend.ts";

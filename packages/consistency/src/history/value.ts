@@ -13,7 +13,7 @@ export function isValue(value: unknown): value is Value {
 
 /** A text that two values share exactly if they are equal. */
 export function keyOf(value: Value): string {
-  return JSON.stringify(value);
+  return typeof value === "number" ? String(value) : JSON.stringify(value);
 }
 
 /** Whether two values have the same content. */

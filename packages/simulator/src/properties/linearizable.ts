@@ -1,11 +1,21 @@
-import { checkLinearizability, register, type Operation as Judged, type Value } from "@standby/consistency";
+import {
+  checkLinearizability,
+  conflictingValues,
+  register,
+  type Finding,
+  type Operation as Judged,
+  type Value,
+} from "@standby/consistency";
 import type { Operation } from "../history/history.ts";
 import { describeOperation } from "./describe-operation.ts";
-import type { Property } from "./property.ts";
+import type { Property, Violation } from "./property.ts";
 
 /**
  * The clients cannot tell the servers from one that does one thing after the other, key by key: each read gives what
- * was written last. `budget` bounds the steps of the search; beyond it the run is not judged.
+ * was written last.
+ *
+ * Where no value is written twice to a key, as by the usual clients, that is decided at once. Else `budget` bounds the
+ * steps of the search; beyond it the run is not judged.
  */
 export function linearizable({ budget = 1_000_000 }: { readonly budget?: number } = {}): Property {
   return {
@@ -13,18 +23,46 @@ export function linearizable({ budget = 1_000_000 }: { readonly budget?: number 
     kind: "safety",
     judge({ operations }) {
       const history = operations.filter(worthPlacing(operations)).map(judged);
+      const quick = isWrittenOnce(history) ? conflictingValues({ history }) : null;
+      if (quick?.verdict === "ok") return null;
       const result = checkLinearizability({ history, model: register(), budget });
-      if (result.verdict === "ok") return null;
-      if (result.verdict === "unknown") return "unknown";
-      const wrong = operations[Number(result.operation.process)] as Operation;
-      const states = result.states.map((state) => JSON.stringify(state)).join(" or ");
-      return {
-        atUs: wrong.returnedAtUs,
-        firstBadEvent: `${describeOperation(wrong)}, does not fit: ${wrong.key} was ${states} by then`,
-        operations: [wrong.number],
-      };
+      if (result.verdict === "violated") {
+        const wrong = operations[Number(result.operation.process)] as Operation;
+        const states = result.states.map((state) => JSON.stringify(state)).join(" or ");
+        return {
+          atUs: wrong.returnedAtUs,
+          firstBadEvent: `${describeOperation(wrong)}, does not fit: ${wrong.key} was ${states} by then`,
+          operations: [wrong.number],
+        };
+      }
+      return quick === null ? (result.verdict === "ok" ? null : "unknown") : conflict(quick, operations);
     },
   };
+}
+
+/** What a search did not find in time, from the operations that contradict each other. */
+function conflict(found: Extract<Finding, { verdict: "violated" }>, all: readonly Operation[]): Violation {
+  const concerned = found.operations.map(({ process }) => all[Number(process)] as Operation);
+  const ended = concerned.filter(({ outcome }) => outcome === "ok");
+  const wrong = ended.reduce((last, each) => (each.returnedAtUs > last.returnedAtUs ? each : last));
+  const others = concerned.filter((each) => each !== wrong).map(describeOperation);
+  return {
+    atUs: wrong.returnedAtUs,
+    firstBadEvent: `${describeOperation(wrong)}, fits no order with ${others.join(", and ")}`,
+    operations: concerned.map(({ number }) => number),
+  };
+}
+
+/** Whether no value is written twice to a key, nor the one that is there before the first write. */
+function isWrittenOnce(history: readonly Judged[]): boolean {
+  const written = new Set<string>();
+  for (const { kind, key = "", input = null } of history) {
+    if (kind !== "write") continue;
+    const text = `${key} ${JSON.stringify(input)}`;
+    if (input === null || written.has(text)) return false;
+    written.add(text);
+  }
+  return true;
 }
 
 /**

@@ -134,11 +134,21 @@ describe("Each read gives what was written last", () => {
     expect(judged(linearizable(), history)).toMatch(/^c's read of k, which gave null, .*: k was 0 by then$/);
   });
 
-  test("undecided where the search has no budget", () => {
-    const history = Array.from({ length: 12 }, (_, index) => ({ at: 1, until: 2, input: index }));
-    expect(judged(linearizable({ budget: 1 }), [...history, { at: 3, until: 4, ...read(5) }])).toBe(
-      "unknown",
+  const atOnce = Array.from({ length: 12 }, (_, index) => ({ at: 1, until: 2, input: index }));
+  const late = [
+    { at: 3, until: 4, ...read(5) },
+    { at: 5, until: 6, ...read(6) },
+  ];
+
+  test("decided without a search where no value is written twice", () => {
+    expect(judged(linearizable({ budget: 1 }), [...atOnce, late[0]!])).toBeNull();
+    expect(judged(linearizable({ budget: 1 }), [...atOnce, ...late])).toBe(
+      "c's read of k, which gave 6, answered by a at 6 s, fits no order with c's write of 5 to k, answered by a at 2 s, and c's write of 6 to k, answered by a at 2 s, and c's read of k, which gave 5, answered by a at 4 s",
     );
+  });
+
+  test("undecided where a value is written twice, and the search has no budget", () => {
+    expect(judged(linearizable({ budget: 1 }), [...atOnce, atOnce[0]!, late[0]!])).toBe("unknown");
   });
 });
 
@@ -156,6 +166,13 @@ describe("What is asked while nothing is wrong is served", () => {
     expect(judged(property, [...ok, { at: 3 }, { at: 3.5 }, { at: 9.5 }])).toBe(
       "c's write of 18 to k, never answered; 3 of 21 were not served",
     );
+  });
+
+  test("where a single one of a few is not, unless all must be", () => {
+    const few = [...ok.slice(0, 4), { at: 3 }];
+    expect(judged(property, few)).toBeNull();
+    expect(judged(property, [...few, { at: 3 }])).toMatch(/2 of 6 were not served$/);
+    expect(judged(servesOutsideOfFaults({ share: 1, marginUs: SECOND }), few)).toMatch(/1 of 5 were not/);
   });
 });
 
