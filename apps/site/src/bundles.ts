@@ -3,6 +3,7 @@ import { engineVersion, findLibraries } from "@standby/checks/libraries";
 import { createVerifiedLane } from "@standby/checks/verified";
 import type { ExerciseBundle } from "@standby/contract";
 import type { Exercise } from "@standby/course";
+import { keepBundle, keptBundle, keyOf } from "./kept-bundles.ts";
 
 const libraries = findLibraries(import.meta.url);
 /** The version of the engine packages, a part of every content hash. */
@@ -11,28 +12,35 @@ export const engine: string = engineVersion(libraries);
 /** A build that shares its processor with others must not call an honest answer slow. */
 const PATIENCE = 10;
 
+/** Exercises proven at a time: answers wait for their budgets now and then. */
+const LANES = 2;
+
 const known = new Map<string, Promise<ExerciseBundle>>();
-let queue: Promise<unknown> = Promise.resolve();
+const queues: Promise<unknown>[] = Array.from({ length: LANES }, () => Promise.resolve());
+let next = 0;
 
 /**
  * What the page needs to check answers to an exercise. Runs the exercise's own answers on the way, since a
- * mistake is recognised by what it was seen to fail.
+ * mistake is recognised by what it was seen to fail, unless that was done on this machine before.
  *
  * @throws Error where the exercise is not proven: its solution fails, its starter passes, or a mistake does not
  * fail the check that it names
  */
 export function buildBundle(exercise: Exercise): Promise<ExerciseBundle> {
   const source = sourceOf(exercise, engine);
-  const key = JSON.stringify(source);
-  const bundle = known.get(key) ?? inTurn(() => proveOnce(source));
+  const key = keyOf(source);
+  const kept = keptBundle(exercise.id, key);
+  const bundle = known.get(key) ?? (kept ? Promise.resolve(kept) : inTurn(() => proveOnce(source, key)));
   known.set(key, bundle);
   return bundle;
 }
 
-async function proveOnce(source: Parameters<typeof prove>[0]): Promise<ExerciseBundle> {
+async function proveOnce(source: Parameters<typeof prove>[0], key: string): Promise<ExerciseBundle> {
   const lane = createVerifiedLane({ libraries, patience: PATIENCE });
   try {
-    return refuseUnproven(await prove(source, lane));
+    const bundle = refuseUnproven(await prove(source, lane));
+    keepBundle(bundle, key);
+    return bundle;
   } finally {
     lane.dispose();
   }
@@ -45,9 +53,10 @@ function refuseUnproven({ bundle, proofs }: Proven): ExerciseBundle {
   throw new Error(`exercises/${bundle.id} is not proven: ${problems.join("; ")}. ${remedy}`);
 }
 
-/** One after another: two processes of checks on two cores would make each other late. */
+/** In the lanes by turns, one after another in each. */
 function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const result = queue.then(task);
-  queue = result.catch(() => {});
+  const lane = next++ % LANES;
+  const result = (queues[lane] ?? Promise.resolve()).then(task);
+  queues[lane] = result.catch(() => {});
   return result;
 }
