@@ -27,7 +27,10 @@ export interface Soaked {
   readonly ofTemplates: ReadonlyMap<string, Schedules>;
 }
 
-/** Runs the seeds of a job that no record tells of yet, and writes down what they bring. */
+/**
+ * Runs the seeds of a job that no record tells of yet, and writes down what they bring. Templates take turns, so that a
+ * soak that was ended early has tried them all.
+ */
 export function soak(
   survives: Survives,
   job: SoakJob,
@@ -37,19 +40,16 @@ export function soak(
   const seeds = typeof options.seeds === "number" ? options.seeds : options.seeds.length;
   const schedules: ReadonlyMap<string, Schedules> =
     isEachTemplate && ofTemplates.size > 0 ? ofTemplates : new Map([["all", options.schedule]]);
-  for (const [template, schedule] of schedules) {
-    const known = { version, subject, variant, check, call, template };
-    const done = new Set(
-      readRecords(records)
-        .filter((record) => isOf(record, known))
-        .map(({ from }) => from),
-    );
-    for (let from = FIRST_SEED; from < FIRST_SEED + count; from += AT_ONCE) {
-      if (done.has(from)) continue;
-      const tried = Math.min(AT_ONCE, FIRST_SEED + count - from);
-      const list = Array.from({ length: tried }, (_, index) => from + index);
+  const known = { version, subject, variant, check, call };
+  const before = readRecords(records).filter((record) => isOf(record, known));
+  const done = new Set(before.map(({ template, from }) => `${template} ${from}`));
+  for (let from = FIRST_SEED; from < FIRST_SEED + count; from += AT_ONCE) {
+    const tried = Math.min(AT_ONCE, FIRST_SEED + count - from);
+    const list = Array.from({ length: tried }, (_, index) => from + index);
+    for (const [template, schedule] of schedules) {
+      if (done.has(`${template} ${from}`)) continue;
       const counts = countsOf(survives, system, { ...options, schedule }, list);
-      addRecord(records, { ...known, seeds, from, tried, ...counts });
+      addRecord(records, { ...known, template, seeds, from, tried, ...counts });
     }
   }
 }
