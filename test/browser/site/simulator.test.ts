@@ -31,7 +31,7 @@ test("The simulator is fetched when a run is asked for, and the run is walked th
   const asked: string[] = [];
   reader.context.on("request", (request) => asked.push(request.url()));
   const page = await reader.open("simulator/#playground");
-  const go = page.locator(".pg").nth(2).getByRole("button", { name: "Run", exact: true });
+  const go = page.locator(".pg").nth(1).getByRole("button", { name: "Run", exact: true });
   await expect(go).toBeEnabled();
   const isWorker = (url: string): boolean => /\/worker-[^/]*\.js$/.test(url);
   expect(asked.filter(isWorker)).toEqual([]);
@@ -53,13 +53,27 @@ test("The simulator is fetched when a run is asked for, and the run is walked th
   expect(reader.complaints).toEqual([]);
 });
 
+test("A lesson's scenario shows its first frame until a knob is turned, then the run that the knobs give", async () => {
+  const reader = await site.newReader();
+  const page = await reader.open("simulator/#silence");
+  const model = page.getByRole("region", { name: "How long is too long" }).first();
+  const island = page.locator("astro-island:not([ssr])").filter({ has: model });
+  await expect(model.getByRole("status")).toContainText("b is suspected 2 times");
+  await model.scrollIntoViewIfNeeded();
+  await expect(island).toHaveCount(1);
+  await model.getByRole("slider", { name: "Suspected after" }).press("End");
+  await expect(model.locator('[data-player="live"]')).toBeVisible();
+  await expect(model.getByRole("status")).toContainText("b is suspected 0 times");
+  expect(reader.complaints).toEqual([]);
+});
+
 test("A link carries system, seed and faults; a schedule that cannot be is refused in words", async () => {
   const reader = await site.newReader();
   const query = new URLSearchParams({ system: "store", seed: "7", schedule: BEHIND });
   const page = await reader.open(`simulator/?${query.toString()}#playground`);
   await expect(livePlayer(page)).toContainText("Every promise that was checked is kept");
   await expect(livePlayer(page).locator(".pl-strip-fault")).toHaveCount(2);
-  const playground = page.locator(".pg").nth(2);
+  const playground = page.locator(".pg").nth(1);
   await playground.getByText("Write the faults yourself").click();
   await playground.getByLabel("A list of faults, as JSON").fill('[{"at":1}]');
   await playground.getByRole("button", { name: "Run", exact: true }).click();

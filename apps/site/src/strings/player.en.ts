@@ -18,6 +18,12 @@ export const player = {
   violation: "Violation",
   violated: (property: string): string => `Broken promise: ${property}.`,
   keeps: "Every promise that was checked is kept.",
+  runIt: "Run it",
+  running: "Running",
+  anotherSeed: "Another seed",
+  notLoaded: "The player could not be loaded. Reload the page to try again.",
+  told: (seed: number, faults: string, outcome: string): string =>
+    `Seed ${seed}: ${faults}. ${outcome}`.trimEnd(),
   events: {
     start: (node: string): string => `${node} starts.`,
     send: (node: string, to: string, message: string): string => `${node} sends to ${to}: ${message}.`,

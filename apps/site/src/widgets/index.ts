@@ -1,3 +1,5 @@
+export { SimulatedRun } from "../player/components/SimulatedRun.tsx";
+export type { LessonScenario } from "../player/scenario/lesson-scenario.ts";
 export { BlockDiagram } from "./calculators/BlockDiagram.tsx";
 export { CommonCause } from "./calculators/CommonCause.tsx";
 export { DurabilityExplorer } from "./calculators/DurabilityExplorer.tsx";

@@ -9,5 +9,6 @@ export { default as Next } from "./Next.astro";
 export { default as Predict } from "./Predict.astro";
 export { default as Quiz } from "./Quiz.astro";
 export { default as Remember } from "./Remember.astro";
+export { default as Simulation } from "./Simulation.astro";
 export { default as Sources } from "./Sources.astro";
 export { default as Term } from "./Term.astro";

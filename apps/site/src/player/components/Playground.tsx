@@ -37,7 +37,8 @@ export function Playground(props: PlaygroundProps): JSX.Element {
     setBusy(true);
     setProblem(null);
     if (inAddress) history.replaceState(history.state, "", runLink(request) + location.hash);
-    stop.current = runInWorker(request, (simulated) => {
+    const worker = new Worker(new URL("../simulation/worker.ts", import.meta.url), { type: "module" });
+    stop.current = runInWorker(worker, request, (simulated) => {
       setBusy(false);
       if (simulated.kind === "run") setRun(simulated.run);
       else setProblem(simulated.problem);

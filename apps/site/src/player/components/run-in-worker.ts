@@ -1,12 +1,18 @@
 import { simulator as words } from "../../strings/simulator.en.ts";
-import type { RunRequest } from "../simulation/scenario-names.ts";
 import type { Simulated } from "../simulation/simulate.ts";
 
 const PATIENCE_MS = 15_000;
 
-/** Lets a worker of its own make a run; the simulator is fetched with the first one. */
-export function runInWorker(request: RunRequest, onEnd: (simulated: Simulated) => void): () => void {
-  const worker = new Worker(new URL("../simulation/worker.ts", import.meta.url), { type: "module" });
+/**
+ * Lets a worker of its own make a run; the simulator is fetched with the first one.
+ *
+ * @returns what ends it early
+ */
+export function runInWorker(
+  worker: Worker,
+  request: unknown,
+  onEnd: (simulated: Simulated) => void,
+): () => void {
   const end = (simulated: Simulated): void => {
     stop();
     onEnd(simulated);

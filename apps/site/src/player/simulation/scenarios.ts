@@ -68,5 +68,5 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   "store-async": served(replicatedStore({ replication: "async" })),
   raft: served(raft),
   counter: shown(counter),
-  silence: shown(silence),
+  silence: shown(silence()),
 };

@@ -7,7 +7,12 @@ import { scenarios } from "./scenarios.ts";
 
 /** What came of a request. */
 export type Simulated =
-  | { readonly kind: "run"; readonly run: RecordedRun }
+  | {
+      readonly kind: "run";
+      readonly run: RecordedRun;
+      /** What came of it in words, where the scenario tells it. */
+      readonly told?: string;
+    }
   | { readonly kind: "problem"; readonly problem: string };
 
 /** So many faults are more than anybody can read, and a link could ask for any number. */

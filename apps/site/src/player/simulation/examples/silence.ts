@@ -1,11 +1,15 @@
 import type { Context, Handlers, Message, System } from "@standby/simulator";
 
 const EVERY_US = 100_000;
-const SILENCE_MAX_US = 350_000;
 
 class Member implements Handlers {
   private readonly heardAt = new Map<string, number>();
   private readonly suspected = new Set<string>();
+  private readonly silenceMaxUs: number;
+
+  constructor(silenceMaxUs: number) {
+    this.silenceMaxUs = silenceMaxUs;
+  }
 
   onStart(ctx: Context) {
     for (const peer of ctx.peers) this.heardAt.set(peer, ctx.clock());
@@ -21,7 +25,7 @@ class Member implements Handlers {
   onTimer(ctx: Context) {
     for (const [peer, heardAt] of this.heardAt) {
       ctx.send(peer, { type: "beat" });
-      if (ctx.clock() - heardAt <= SILENCE_MAX_US || this.suspected.has(peer)) continue;
+      if (ctx.clock() - heardAt <= this.silenceMaxUs || this.suspected.has(peer)) continue;
       this.suspected.add(peer);
       ctx.log(`${peer} is silent`);
     }
@@ -29,6 +33,6 @@ class Member implements Handlers {
   }
 }
 
-export const silence: System = {
-  nodes: ["a", "b", "c"].map((name) => ({ name, create: () => new Member() })),
-};
+export function silence(silenceMaxUs = 350_000): System {
+  return { nodes: ["a", "b", "c"].map((name) => ({ name, create: () => new Member(silenceMaxUs) })) };
+}
