@@ -61,7 +61,7 @@ function linesFor(state: DurabilityState): Line[] {
   const isCopies = k === COPIES.k && n === COPIES.n;
   return [
     ...(isCopies ? [] : [line(COPIES, "dotted", named(COPIES), "start")]),
-    ...(n < UNITS_MAX ? [line({ k, n: n + 1 }, "dashed", text.lineMore)] : []),
+    ...(n < UNITS_MAX ? [line({ k, n: n + 1 }, "dashed", text.lineMore, "start")] : []),
     line({ k, n }, "main", named({ k, n })),
   ];
 }
