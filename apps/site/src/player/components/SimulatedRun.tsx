@@ -60,8 +60,14 @@ export function SimulatedRun({ about, told, children }: SimulatedRunProps): JSX.
     setSeed(seed + 1);
     begin({ seed: seed + 1, values });
   };
+  const frame =
+    shown === null ? (
+      children
+    ) : (
+      <shown.Player key={`${shown.run.hash} ${shown.run.seed}`} run={shown.run} label={title} />
+    );
   return (
-    <ModelPanel title={title} hint={hint} summary={problem ?? shown?.told ?? told}>
+    <ModelPanel title={title} hint={hint} summary={problem ?? shown?.told ?? told} end={frame}>
       <ModelControls>
         {Object.entries(knobs).map(([knob, each]) => (
           <KnobField
@@ -79,11 +85,6 @@ export function SimulatedRun({ about, told, children }: SimulatedRunProps): JSX.
         </ModelButton>
         <ModelButton onClick={reseed}>{words.anotherSeed}</ModelButton>
       </ModelControls>
-      {shown === null ? (
-        children
-      ) : (
-        <shown.Player key={`${shown.run.hash} ${shown.run.seed}`} run={shown.run} label={title} />
-      )}
     </ModelPanel>
   );
 }
