@@ -48,3 +48,26 @@ describe("a forged message is refused", () => {
     expect(Object.hasOwn(value as object, "__proto__")).toBe(true);
   });
 });
+
+describe("a property that never changes", () => {
+  const askedTwice = (side: 0 | 1): unknown[] => {
+    let asked = 0;
+    const peer = new Peer(side, () => `[${++asked},1]`);
+    const handle = peer.function(0) as unknown as Record<string, unknown>;
+    return [handle["x"], handle["x"]];
+  };
+
+  test("is asked for once by the answer's realm, where the checks' realm says so", () => {
+    expect(askedTwice(1)).toEqual([1, 1]);
+  });
+
+  test("is none for the checks' realm, whatever the answer's says", () => {
+    expect(askedTwice(0)).toEqual([1, 2]);
+  });
+
+  test("is one of a frozen object, and of no other", () => {
+    const peer = new Peer(0, () => "[null]");
+    const shown = [Object.freeze({ n: 5 }), { n: 5 }].map((object) => peer.show(object));
+    expect(shown.map((id) => peer.serve(`[3,${id},"n"]`))).toEqual(["[5,1]", "[5]"]);
+  });
+});

@@ -267,12 +267,13 @@ export class Cluster implements View {
   }
 
   private receive(node: Node, peer: number, number: number, message: Message): void {
-    const { handlers, context } = node;
+    const { handlers, context, onMessage } = node;
     this.recording.enter(this.nowUs, EVENT.receive, node.index, peer, number, message);
     const { reply } = message as { reply?: unknown };
     const from = (this.nodes[peer] as Node).name;
     if (typeof reply === "number" && takeReply(this, node, reply, from, message)) return;
-    const step = handlers?.onMessage?.(context as NodeContext, from, message);
+    if (onMessage === undefined) return;
+    const step = Reflect.apply(onMessage, handlers, [context as NodeContext, from, message]);
     if (step !== undefined) follow(this, node, step);
   }
 
@@ -283,7 +284,9 @@ export class Cluster implements View {
     }
     node.timers.delete(name);
     this.recording.enter(this.nowUs, EVENT.timer, node.index, -1, -1, name);
-    const step = node.handlers?.onTimer?.(node.context as NodeContext, name);
+    const { handlers, context, onTimer } = node;
+    if (onTimer === undefined) return;
+    const step = Reflect.apply(onTimer, handlers, [context as NodeContext, name]);
     if (step !== undefined) follow(this, node, step);
   }
 
@@ -306,6 +309,8 @@ export class Cluster implements View {
       node,
       servers.filter((name) => name !== node.name),
     );
+    node.onMessage = node.handlers.onMessage;
+    node.onTimer = node.handlers.onTimer;
     const step = node.handlers.onStart?.(node.context);
     if (step !== undefined) follow(this, node, step);
   }

@@ -28,6 +28,7 @@ export class NodeContext implements Context {
     this.id = node.name;
     this.peers = peers;
     this.disk = new NodeDisk(this, cluster, node);
+    Object.freeze(this);
   }
 
   clock(): number {
@@ -103,6 +104,7 @@ class NodeDisk implements Disk {
     this.context = context;
     this.cluster = cluster;
     this.node = node;
+    Object.freeze(this);
   }
 
   write(key: string, value: unknown): void {
@@ -125,3 +127,7 @@ class NodeDisk implements Disk {
     this.cluster.sync(this.node);
   }
 }
+
+// What never changes is asked for once by handlers that live in another realm.
+Object.freeze(NodeContext.prototype);
+Object.freeze(NodeDisk.prototype);

@@ -29,6 +29,9 @@ export class Node {
   /** Generators that wait, by the number of their call or sleep. */
   readonly waiting = new Map<number, Waiting>();
   handlers: Handlers | undefined;
+  /** Its handlers, looked up once in a life: where they live in another realm, each look is a message there. */
+  onMessage: Handlers["onMessage"];
+  onTimer: Handlers["onTimer"];
   context: NodeContext | undefined;
   life = 0;
   /** How many faults keep it down, and how many keep it still. */

@@ -6,6 +6,7 @@ import { createHandle } from "./handle.ts";
 import { HandleTable } from "./handle-table.ts";
 import { Answer, readAnswer, readCall, writeAnswer, writeCall } from "./number-line.ts";
 import { sameNode } from "./same-node.ts";
+import { isConstant } from "./is-constant.ts";
 import { shapeOf } from "./shape-of.ts";
 import { nodesOfShort, readShort, shortAnswer, shortRequest, type ShortMessage } from "./short-message.ts";
 import { Op, type Message, type Side, type Wire, type WireNode } from "./wire.ts";
@@ -21,6 +22,9 @@ export interface NumberPort {
   readonly line: () => Float64Array;
   readonly call: () => string | undefined;
 }
+
+/** Where the memory of an object's constant properties has what stands for the object itself. */
+const SELF = Symbol("self");
 
 /** The objects that a call was given, and what they held when it began. */
 interface Given {
@@ -45,6 +49,10 @@ export class Peer {
   readonly #awaited = new Map<number, Awaited>();
   readonly #given = new WeakMap<object, Given>();
   readonly #modules = new WeakSet<object>();
+  /** By object of the other realm, what it said of properties that never change: asked once. */
+  readonly #constants = new Map<number, Map<unknown, unknown>>();
+  /** Whether the last answer was such a property. */
+  #saidConstant = false;
   readonly #decoder: Decoder;
   readonly #numbers: NumberPort | undefined;
   #sent: readonly object[] = [];
@@ -101,7 +109,23 @@ export class Peer {
     return object;
   }
 
-  readonly #ask = (op: number, id: number, values: readonly unknown[]): unknown => {
+  readonly #ask = (op: number, id: number, values: readonly unknown[]): unknown =>
+    op === Op.get ? this.#get(id, values) : this.#request(op, id, values);
+
+  #get(id: number, values: readonly unknown[]): unknown {
+    const [key] = values;
+    const constants = this.#constants.get(id);
+    const constant = constants?.get(key);
+    if (constant !== undefined) return constant;
+    const value = this.#request(Op.get, id, values);
+    if (!this.#saidConstant) return value;
+    if (constants) constants.set(key, value);
+    // The object itself is kept too, since what stands for it would be made anew each time that it is passed.
+    else this.#constants.set(id, new Map([[SELF, this.#table.imported(id)] as const, [key, value]]));
+    return value;
+  }
+
+  #request(op: number, id: number, values: readonly unknown[]): unknown {
     const isOnModule = op === Op.call && this.#modules.has(values[0] as object);
     const given = isOnModule ? [undefined, ...values.slice(1)] : values;
     if (op === Op.call && this.#numbers && writeCall(this.#numbers.line(), id, given, this.#table)) {
@@ -117,18 +141,24 @@ export class Peer {
       encoder.objects,
       op,
     );
-  };
+  }
 
   #read(text: string, sent: readonly object[], op: number): unknown {
     if (text.length > LIMITS.textMax) throw new TypeError("A value is too large to pass.");
     const message = JSON.parse(text) as Message | unknown[];
     this.#sent = sent;
     const isShort = Array.isArray(message);
-    const decoder = new Decoder(this.#table, this.#import, sent, op === Op.prototype);
-    const value = isShort ? decoder.value(message[0]) : decoder.values(message)[0];
+    this.#saidConstant = isShort && this.#table.side === 1 && message[1] === 1;
+    const value =
+      isShort && op !== Op.prototype ? this.#decoder.value(message[0]) : this.#full(message, sent, op);
     this.#sent = [];
     if (!isShort && message.t === 1) throw value;
     return value;
+  }
+
+  #full(message: Message | unknown[], sent: readonly object[], op: number): unknown {
+    const decoder = new Decoder(this.#table, this.#import, sent, op === Op.prototype);
+    return Array.isArray(message) ? decoder.value(message[0]) : decoder.values(message)[0];
   }
 
   /** Does what the other realm asks, and gives the answer's text. */
@@ -161,7 +191,8 @@ export class Peer {
       const mayHoldArguments = objects.length > 0 && typeof result === "object" && result !== null;
       if (!mayHoldArguments && !message.isChanged()) {
         const wire = this.#isPlain(wireOf(op, this.#inline, result));
-        if (wire !== undefined) return shortAnswer(wire);
+        const isSteady = op === Op.get && this.#table.side === 0 && this.#isSteady(id, values[0]);
+        if (wire !== undefined) return shortAnswer(wire, isSteady);
       }
       return this.#answer(this.#givenOf(message, text), op, result);
     } catch (thrown) {
@@ -186,6 +217,11 @@ export class Peer {
       line[0] = Answer.text;
       return this.#thrown(NOTHING_GIVEN, thrown);
     }
+  }
+
+  /** Whether the other realm may remember a property of an object of this one. */
+  #isSteady(id: number, key: unknown): boolean {
+    return typeof key === "string" && isConstant(this.#table.exported(id), key);
   }
 
   #givenOf({ objects }: ShortMessage, text: string): Given {

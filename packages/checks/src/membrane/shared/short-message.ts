@@ -98,9 +98,9 @@ export function nodesOfShort(text: string, inline: Decoder, encoder: Encoder): W
   );
 }
 
-/** The short form of an answer: one value that needs no node. */
-export function shortAnswer(wire: Wire): string {
-  return JSON.stringify([wire]);
+/** The short form of an answer: one value that needs no node, and 1 where it is a property that never changes. */
+export function shortAnswer(wire: Wire, isConstant: boolean): string {
+  return JSON.stringify(isConstant ? [wire, 1] : [wire]);
 }
 
 /** A plain object or list, open to change, that holds only what JSON keeps exactly. */
