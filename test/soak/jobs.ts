@@ -12,8 +12,11 @@ const MISTAKE_SEEDS = 5_000;
 /** The subject of the repository's own systems. */
 export const SYSTEMS = "systems";
 
-/** Every job of a soak: the repository's own systems, and each simulated exercise's solution and mistakes. */
-export function soakJobs(root: string, records: string): readonly SoakJob[] {
+/**
+ * Every job of a soak: the repository's own systems, and each simulated exercise's solution and mistakes; none with more
+ * than `seedsMax` seeds at a time.
+ */
+export function soakJobs(root: string, records: string, seedsMax = RIGHT_SEEDS): readonly SoakJob[] {
   const engine = versionOf(root, ["packages/{simulator,consistency,contract}/src/**/*.ts"]);
   const systems = Object.keys(rightSystems).map((variant) => ({
     subject: SYSTEMS,
@@ -26,7 +29,8 @@ export function soakJobs(root: string, records: string): readonly SoakJob[] {
     records,
   }));
   const exercises = readCourseOrThrow(root).exercises.filter(isSimulated);
-  return [...systems, ...exercises.flatMap((exercise) => jobsOf(root, exercise, engine, records))];
+  const jobs = [...systems, ...exercises.flatMap((exercise) => jobsOf(root, exercise, engine, records))];
+  return jobs.map((job) => ({ ...job, count: Math.min(job.count, seedsMax) }));
 }
 
 function jobsOf(root: string, { id, mistakes }: Exercise, engine: string, records: string): SoakJob[] {

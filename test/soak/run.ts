@@ -1,17 +1,20 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { environmentOf, type SoakJob } from "./job.ts";
 import { soakJobs } from "./jobs.ts";
 import { readRecords } from "./record.ts";
-import { markdown, mistakeTable, rightTable } from "./tables.ts";
+import { brokenOf, markdown, mistakeTable, rightTable } from "./tables.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const records = join(root, ".standby/soak/records.jsonl");
 const page = join(root, "docs/measurements.md");
 const HEADING = "## Soak of simulated systems";
+const INTRO = `DATE, Node NODE. To measure again, or to go on: \`npm run soak\`. A whole soak is 10,000 seeds with each template for what is
+right, and 5,000 for every mistake, none of them a seed of a check; the tables say how many were run. The last column of
+mistakes is the upper 95 % bound of the chance that all seeds of the check miss it; it is to stay below 0.001.`;
 
 /** Runs one job in a process of its own; what it prints is shown only where it brought nothing. */
 function runJob(job: SoakJob): Promise<void> {
@@ -43,7 +46,7 @@ async function work(waiting: SoakJob[]): Promise<void> {
 function section(jobs: readonly SoakJob[]): string {
   const known = readRecords(records);
   const [date = ""] = new Date().toISOString().split("T");
-  const intro = `${date}, Node ${process.version.slice(1)}, ${cpus().length} cores. To measure again: \`npm run soak\`, which goes on where it was ended. Every\nright system and every solution meets 10,000 seeds with each template, every mistake 5,000; none of them is a seed of a\ncheck. The last column of mistakes is the upper 95 % bound of the chance that all seeds of the check miss it; it is to\nstay below 0.001.`;
+  const intro = INTRO.replace("DATE", date).replace("NODE", process.version.slice(1));
   const parts = [HEADING, intro, markdown(rightTable(jobs, known))];
   const wrong = mistakeTable(jobs, known);
   if (wrong.length > 1) parts.push(markdown(wrong));
@@ -60,8 +63,11 @@ function write(text: string): void {
 }
 
 const [only = ""] = process.argv.slice(2);
-const jobs = soakJobs(root, records);
+const jobs = soakJobs(root, records, Number(process.env["STANDBY_SOAK_SEEDS"] ?? Infinity));
 const waiting = jobs.filter(({ subject, variant }) => `${subject}, ${variant}`.includes(only));
 const processes = Number(process.env["STANDBY_SOAK_PROCESSES"] ?? availableParallelism());
 await Promise.all(Array.from({ length: processes }, () => work(waiting)));
 write(section(jobs));
+const broken = brokenOf(jobs, readRecords(records));
+for (const record of broken) console.error(`Not sound: ${JSON.stringify(record)}`);
+process.exitCode = broken.length === 0 ? 0 : 1;

@@ -49,6 +49,12 @@ export function mistakeTable(jobs: readonly SoakJob[], records: readonly SoakRec
   return [["exercise", "mistake", "caught", "share", "seeds of the check", "missed with at most"], ...rows];
 }
 
+/** The records of what is right in which it did not survive, or was not decided. */
+export function brokenOf(jobs: readonly SoakJob[], records: readonly SoakRecord[]): SoakRecord[] {
+  const right = jobs.filter(({ mustFail }) => mustFail === null);
+  return right.flatMap((job) => recordsOf(job, records)).filter(({ tried, survived }) => survived < tried);
+}
+
 /** A table as Markdown, its columns padded. */
 export function markdown(rows: readonly (readonly string[])[]): string {
   const [head = []] = rows;
