@@ -32,7 +32,7 @@ test.each(TEMPLATES)("The right system survives %s", (template) => {
 });
 
 // Seeds of soaks in which the right system was taken for wrong: dozens of writes at once were not decided in time, or
-// the network lost one of the few requests that were asked far from every fault.
+// the network lost one or two of the few requests that were asked far from every fault.
 test.each([["asymmetric-primary", [1_000_078, 1_001_229, 1_001_233]]] as const)(
   "The right system survives %s with seeds that once misled a judge",
   (template, seeds) => {

@@ -163,16 +163,17 @@ describe("What is asked while nothing is wrong is served", () => {
   });
 
   test("not where fewer are", () => {
-    expect(judged(property, [...ok, { at: 3 }, { at: 3.5 }, { at: 9.5 }])).toBe(
-      "c's write of 18 to k, never answered; 3 of 21 were not served",
-    );
+    expect(
+      judged(property, [...ok, ...ok, { at: 3 }, { at: 3.2 }, { at: 3.5 }, { at: 9.1 }, { at: 9.5 }]),
+    ).toBe("c's write of 36 to k, never answered; 5 of 41 were not served");
   });
 
-  test("where a single one of a few is not, unless all must be", () => {
-    const few = [...ok.slice(0, 4), { at: 3 }];
+  test("where three of a few are not, unless all must be", () => {
+    const few = [...ok.slice(0, 4), { at: 3 }, { at: 3.1 }, { at: 3.2 }];
     expect(judged(property, few)).toBeNull();
-    expect(judged(property, [...few, { at: 3 }])).toMatch(/2 of 6 were not served$/);
-    expect(judged(servesOutsideOfFaults({ share: 1, marginUs: SECOND }), few)).toMatch(/1 of 5 were not/);
+    expect(judged(property, [...few, { at: 3 }])).toMatch(/4 of 8 were not served$/);
+    const all = servesOutsideOfFaults({ share: 1, marginUs: SECOND });
+    expect(judged(all, [...ok, { at: 3 }])).toMatch(/1 of 19 were not served$/);
   });
 });
 
