@@ -12,19 +12,22 @@ import { checkWhole } from "../input/check-whole.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Node } from "./node.ts";
 
-/** The `ctx` of one life of a node. */
+/**
+ * The `ctx` of one life of a node. Whatever a handler must not reach is private to the language, and not only to the
+ * compiler: else an answer in another realm could edit its own history.
+ */
 export class NodeContext implements Context {
   readonly id: string;
   readonly peers: readonly string[];
   readonly disk: Disk;
-  private readonly cluster: Cluster;
-  private readonly node: Node;
-  private readonly life: number;
+  readonly #cluster: Cluster;
+  readonly #node: Node;
+  readonly #life: number;
 
   constructor(cluster: Cluster, node: Node, peers: readonly string[]) {
-    this.cluster = cluster;
-    this.node = node;
-    this.life = node.life;
+    this.#cluster = cluster;
+    this.#node = node;
+    this.#life = node.life;
     this.id = node.name;
     this.peers = peers;
     this.disk = new NodeDisk(this, cluster, node);
@@ -33,33 +36,33 @@ export class NodeContext implements Context {
 
   clock(): number {
     this.checkTurn();
-    return this.node.clock.at(this.cluster.nowUs + this.node.spentUs);
+    return this.#node.clock.at(this.#cluster.nowUs + this.#node.spentUs);
   }
 
   send(to: string, msg: Sendable): void {
     this.checkTurn();
-    this.cluster.send(this.node, to, msg);
+    this.#cluster.send(this.#node, to, msg);
   }
 
   setTimer(name: string, afterUs: number): void {
     this.checkTurn();
     checkWhole("afterUs", afterUs);
-    this.cluster.setTimer(this.node, name, afterUs);
+    this.#cluster.setTimer(this.#node, name, afterUs);
   }
 
   cancelTimer(name: string): void {
     this.checkTurn();
-    this.node.timers.delete(name);
+    this.#node.timers.delete(name);
   }
 
   random(): number {
     this.checkTurn();
-    return this.node.random.fraction();
+    return this.#node.random.fraction();
   }
 
   log(text: string): void {
     this.checkTurn();
-    this.cluster.log(this.node, text);
+    this.#cluster.log(this.#node, text);
   }
 
   *call<Answer extends Message>(
@@ -88,7 +91,7 @@ export class NodeContext implements Context {
 
   /** Refuses what comes from outside of a handler of this life of the node. */
   checkTurn(): void {
-    if (this.cluster.running === this.node && this.life === this.node.life) return;
+    if (this.#cluster.running === this.#node && this.#life === this.#node.life) return;
     throw new Error(
       `ctx of ${this.id} was used outside of its handlers. Keep nothing of it in promises, callbacks or shared variables: set a timer, or make the handler a generator and wait with yield* ctx.call(…) or yield* ctx.sleep(…).`,
     );
@@ -96,35 +99,35 @@ export class NodeContext implements Context {
 }
 
 class NodeDisk implements Disk {
-  private readonly context: NodeContext;
-  private readonly cluster: Cluster;
-  private readonly node: Node;
+  readonly #context: NodeContext;
+  readonly #cluster: Cluster;
+  readonly #node: Node;
 
   constructor(context: NodeContext, cluster: Cluster, node: Node) {
-    this.context = context;
-    this.cluster = cluster;
-    this.node = node;
+    this.#context = context;
+    this.#cluster = cluster;
+    this.#node = node;
     Object.freeze(this);
   }
 
   write(key: string, value: unknown): void {
-    this.context.checkTurn();
-    this.node.storage.write(key, value);
+    this.#context.checkTurn();
+    this.#node.storage.write(key, value);
   }
 
   read<Value>(key: string): Value | undefined {
-    this.context.checkTurn();
-    return this.node.storage.read(key) as Value | undefined;
+    this.#context.checkTurn();
+    return this.#node.storage.read(key) as Value | undefined;
   }
 
   keys(prefix = ""): string[] {
-    this.context.checkTurn();
-    return this.node.storage.keys(prefix);
+    this.#context.checkTurn();
+    return this.#node.storage.keys(prefix);
   }
 
   sync(): void {
-    this.context.checkTurn();
-    this.cluster.sync(this.node);
+    this.#context.checkTurn();
+    this.#cluster.sync(this.#node);
   }
 }
 
