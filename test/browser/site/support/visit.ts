@@ -127,15 +127,12 @@ async function wake(page: Page): Promise<void> {
     for (const folded of [...document.querySelectorAll("details:has(astro-island)")].slice(0, most)) {
       folded.setAttribute("open", "");
     }
-    // A page out of sight draws no frames.
-    const frame = (): Promise<unknown> =>
-      new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-        setTimeout(resolve, 100);
-      });
-    for (const island of document.querySelectorAll("astro-island")) {
+    const sleeping = "astro-island[ssr]:not(details:not([open]) *)";
+    for (const island of document.querySelectorAll(sleeping)) {
       (island.firstElementChild ?? island).scrollIntoView();
-      await frame().then(frame);
+      for (let looks = 0; looks < 1_000 && island.matches(sleeping); looks++) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
     }
   }, UNFOLDED_MAX);
   await expect(page.locator("astro-island[ssr]:not(details:not([open]) *)")).toHaveCount(0);
