@@ -1,7 +1,14 @@
 import type { Arrived, Context, Process, Reply, Wait } from "../handlers/handlers.ts";
 import { checkWhole } from "../input/check-whole.ts";
 import type { Request } from "./client-protocol.ts";
-import { QuorumStore, isNewer, type Kept, type QuorumMessage, type QuorumOptions } from "./quorum-store.ts";
+import {
+  QuorumStore,
+  isNewer,
+  senders,
+  type Kept,
+  type QuorumMessage,
+  type QuorumOptions,
+} from "./quorum-store.ts";
 
 export interface HintOptions extends QuorumOptions {
   /** How often it sends again what somebody has not confirmed. */
@@ -56,7 +63,7 @@ export class HintingQuorumStore extends QuorumStore {
       { enough, timeoutUs },
     );
     for (const { from, msg } of done) this.forget(ctx, from, msg);
-    return done.length >= enough;
+    return senders(done) >= enough;
   }
 
   private forget(ctx: Context, replica: string, { key, kept }: Confirmation): void {

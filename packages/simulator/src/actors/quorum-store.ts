@@ -1,6 +1,7 @@
-import type { Arrived, Context, Handlers, Process, Wait } from "../handlers/handlers.ts";
+import type { Arrived, Context, Handlers, Process, Reply, Wait } from "../handlers/handlers.ts";
 import { checkWhole } from "../input/check-whole.ts";
 import type { Request } from "./client-protocol.ts";
+import { TakenRequests } from "./taken-requests.ts";
 
 export interface QuorumOptions {
   /** All N replicas; each of them serves clients. */
@@ -35,6 +36,7 @@ const NOTHING: Kept = { value: null, count: 0, by: 0 };
 /** A replica of a store without a primary. Whoever a client asks asks the others, and waits for R or W of N. */
 export class QuorumStore implements Handlers {
   protected readonly options: QuorumOptions;
+  private readonly requests = new TakenRequests();
 
   constructor(options: QuorumOptions) {
     checkWhole("r", options.r, 1);
@@ -49,7 +51,7 @@ export class QuorumStore implements Handlers {
       this.keep(ctx, key, kept);
       ctx.send(from, { type: "kept", reply: call, key, kept });
     } else if (msg.type === "read") yield* this.read(ctx, from, msg);
-    else if (msg.type === "write") yield* this.write(ctx, from, msg);
+    else if (msg.type === "write" && this.requests.take(from, msg)) yield* this.write(ctx, from, msg);
   }
 
   private *read(ctx: Context, from: string, { key, call }: Extract<Request, { type: "read" }>): Process {
@@ -89,7 +91,7 @@ export class QuorumStore implements Handlers {
   protected *put(ctx: Context, key: string, kept: Kept, enough: number): Generator<Wait, boolean, Arrived> {
     const { replicas, timeoutUs } = this.options;
     const done = yield* ctx.gather(replicas, { type: "put", key, kept }, { enough, timeoutUs });
-    return done.length >= enough;
+    return senders(done) >= enough;
   }
 
   /** What R replicas have; null where fewer answer in time. */
@@ -101,7 +103,7 @@ export class QuorumStore implements Handlers {
       { type: "get", key },
       options,
     );
-    return answers.length < r ? null : answers.map(({ msg }) => msg.kept);
+    return senders(answers) < r ? null : answers.map(({ msg }) => msg.kept);
   }
 
   private find(ctx: Context, key: string): Kept {
@@ -113,6 +115,11 @@ export class QuorumStore implements Handlers {
     ctx.disk.write(key, kept);
     ctx.disk.sync();
   }
+}
+
+/** How many different nodes replies came from: one that the network delivered twice counts once. */
+export function senders(replies: readonly Reply[]): number {
+  return new Set(replies.map(({ from }) => from)).size;
 }
 
 /** Whether one version is newer than another. */

@@ -3,6 +3,7 @@ import { checkWhole } from "../input/check-whole.ts";
 import type { Request } from "./client-protocol.ts";
 import { DurableLog } from "./durable-log.ts";
 import type { Entry } from "./store-protocol.ts";
+import { TakenRequests } from "./taken-requests.ts";
 
 export interface RaftOptions {
   /** All nodes of the group. */
@@ -48,6 +49,7 @@ export class RaftNode implements Handlers {
   private readonly next = new Map<string, number>();
   private readonly known = new Map<string, number>();
   private readonly unanswered = new Map<number, { readonly from: string; readonly call: number }>();
+  private readonly requests = new TakenRequests();
 
   constructor(options: RaftOptions) {
     checkWhole("electionMinUs", options.electionMinUs, 1);
@@ -70,7 +72,7 @@ export class RaftNode implements Handlers {
 
   onMessage(ctx: Context, from: string, msg: RaftMessage | Request): void {
     if (msg.type === "read" || msg.type === "write") {
-      this.serve(ctx, from, msg);
+      if (this.requests.take(from, msg)) this.serve(ctx, from, msg);
       return;
     }
     if (msg.term > this.term) this.follow(ctx, msg.term, null);

@@ -2,6 +2,7 @@ import type { Context, Handlers } from "../handlers/handlers.ts";
 import type { Request } from "./client-protocol.ts";
 import { DurableLog } from "./durable-log.ts";
 import type { Entry, StoreMessage } from "./store-protocol.ts";
+import { TakenRequests } from "./taken-requests.ts";
 
 /** When a write is acknowledged: when all replicas have it, when one has it, or at once. */
 export type Replication = "sync" | "semi-sync" | "async";
@@ -34,6 +35,7 @@ export class Store implements Handlers {
   private readonly known = new Map<string, number>();
   private readonly next = new Map<string, number>();
   private readonly unanswered = new Map<number, { from: string; call: number }>();
+  private readonly requests = new TakenRequests();
 
   constructor(options: StoreOptions) {
     this.options = options;
@@ -56,8 +58,11 @@ export class Store implements Handlers {
   }
 
   onMessage(ctx: Context, from: string, msg: StoreMessage | Request): void {
-    if (msg.type === "read" || msg.type === "write") this.serve(ctx, from, msg);
-    else if (msg.type === "append") this.append(ctx, from, msg);
+    if (msg.type === "read" || msg.type === "write") {
+      if (this.requests.take(from, msg)) this.serve(ctx, from, msg);
+      return;
+    }
+    if (msg.type === "append") this.append(ctx, from, msg);
     else if (msg.type === "appended") this.appended(ctx, from, msg);
     else if (msg.type === "lease") this.renew(msg.epoch, msg.sentAt + msg.leaseUs);
     else if (msg.type === "promote") this.promote(ctx, msg.epoch);

@@ -1,6 +1,7 @@
 import { evidence as evidenceSchema, faultSchedule } from "@standby/contract";
 import { describe, expect, test } from "vitest";
 import { PROPERTIES, RIGHT, SEEDS, TEMPLATES, UNTIL_US, WRONG, schedulesOf } from "../fixtures.ts";
+import { replicatedStore } from "../actors/replicated-store.ts";
 import type { Context, Handlers } from "../handlers/handlers.ts";
 import type { System } from "../kernel/system.ts";
 import type { Property } from "../properties/property.ts";
@@ -40,6 +41,12 @@ test.each([["asymmetric-primary", [1_000_078, 1_001_229, 1_001_233]]] as const)(
     expect(survived).toBe(seeds.length);
   },
 );
+
+// In the soak that found it, a write that came twice, the second time late, brought back what had been overwritten.
+test("The right system that replicates synchronously survives the seed that once broke it", () => {
+  const options = { ...usual, seeds: [1_000_075], schedule: schedulesOf(["random"]) };
+  expect(survives(replicatedStore({ replication: "sync" }), options).survived).toBe(1);
+});
 
 describe("A system that is wrong in one way", () => {
   // The templates that are made for the mistake, and at least which share of 60 runs must find it; each share is
