@@ -10,6 +10,26 @@ const BUSY = solutionOf(EXERCISE).replace(
   "for (;;);\n  return unavailabilities.reduce",
 );
 
+/** A check that puts the answer's counter, which forgets when it crashes, through a crash. */
+const SIMULATED = `import { expect, test } from "vitest";
+import { linearizable, survives } from "@standby/simulator";
+import { Counter } from "./answer/index.ts";
+test("The counter remembers", () => {
+  const system = { nodes: [{ name: "counter", create: () => new Counter() }] };
+  const schedule = (seed) => [{ at: seed * 100_000, duration: 50_000, kind: "crash", target: ["counter"] }];
+  const workload = { clients: 2, keys: 1, readShare: 0.5, loop: "closed", everyUs: 10_000, operations: 30, timeoutUs: 100_000 };
+  survives(system, { seeds: 4, schedule, workload, properties: [linearizable()], untilUs: 1_000_000 });
+});
+`;
+const FORGETFUL = `export class Counter {
+  total = 0;
+  onMessage(ctx, from, msg) {
+    if (msg.type === "write") this.total = msg.value;
+    if (msg.type === "write" || msg.type === "read") ctx.send(from, { type: "answer", reply: msg.call, value: this.total || null, epoch: 0 });
+  }
+}
+`;
+
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -48,6 +68,30 @@ describe("Running an answer", () => {
     expect(fetched.filter((path) => /bundle\.json|_checks|monaco/.test(path))).toEqual([]);
     await expect(workspace.panel).toContainText("Nothing has run yet.");
     await expect(workspace.panel).toContainText("At most 5 s for a check and 15 s for a run.");
+  });
+
+  test("A run that breaks a promise is told in words, and watched at the moment of the violation", async () => {
+    const reader = await site.newReader();
+    await reader.context.route("**/bundle.json", async (route) => {
+      const response = await route.fetch();
+      const bundle = (await response.json()) as object;
+      const checks = [{ id: "The counter remembers", points: 1 }];
+      await route.fulfill({
+        response,
+        json: { ...bundle, checks, checksSource: SIMULATED, simulated: true },
+      });
+    });
+    const workspace = await openPlain(reader, EXERCISE);
+    await workspace.fill(FORGETFUL);
+    await workspace.run();
+    const check = workspace.check("The counter remembers");
+    await expect(check).toContainText("crash counter at");
+    await expect(check).toContainText(/It survived \d of 4 runs: \d+ %, and with 95 % confidence/);
+    await check.getByRole("button", { name: "Watch the run" }).click();
+    const player = check.locator('[data-player="live"]');
+    await expect(player.locator(".pl-verdict")).toContainText("each read gives what was written last");
+    await expect(player.locator(".pl-violation")).toBeVisible();
+    await expect(player.locator("li.is-offending").first()).toContainText("Breaks the promise");
   });
 
   test("Passes are folded and the first failure is open, with what was wanted and what came", async () => {

@@ -22,6 +22,12 @@ export const player = {
   running: "Running",
   anotherSeed: "Another seed",
   notLoaded: "The player could not be loaded. Reload the page to try again.",
+  tooManyEvents: (events: number, most: number): string =>
+    `The run has ${events.toLocaleString("en-GB")} events, more than the ${most.toLocaleString("en-GB")} that can be shown.`,
+  tooMuchToShow: "The run holds more data than can be shown.",
+  notRecorded: "The run could not be recorded.",
+  notARecording: "What the check recorded cannot be shown: it is not a whole run, or too large.",
+  watched: "The run that breaks the promise",
   told: (seed: number, faults: string, outcome: string): string =>
     `Seed ${seed}: ${faults}. ${outcome}`.trimEnd(),
   events: {

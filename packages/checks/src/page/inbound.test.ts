@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { asSessionEvent } from "./inbound.ts";
+import { asSessionEvent, RECORDING_MAX } from "./inbound.ts";
+import { asEvidence } from "./inbound-evidence.ts";
 
 test.each([
   ["nothing", undefined],
@@ -36,4 +37,35 @@ test("No more than 50 failures of a check are taken", () => {
   const failures = Array.from({ length: 80 }, () => ({ name: "E", message: "m" }));
   const event = asSessionEvent({ type: "finished", check: "a", state: "failed", failures });
   expect(event).toHaveProperty("failures.length", 50);
+});
+
+const evidence = {
+  property: "each read gives what was written last",
+  seed: 3,
+  schedule: [{ at: 1, duration: 2, kind: "crash", target: ["a"] }],
+  sentence: "crash a",
+  firstBadEvent: "a read",
+  tried: 4,
+  survived: 1,
+};
+
+test("Evidence keeps its known fields and loses the rest", () => {
+  expect(asEvidence({ ...evidence, html: "<b>" })).toEqual(evidence);
+});
+
+test.each([
+  ["a property that is no text", { property: {} }],
+  ["more survivors than runs", { survived: 5 }],
+  ["a fault without a target", { schedule: [{ at: 1, duration: 2, kind: "crash" }] }],
+  ["a fault that aims at an object", { schedule: [{ at: 1, duration: 2, kind: "crash", target: [{}] }] }],
+  ["more faults than anybody reads", { schedule: Array.from({ length: 501 }, () => evidence.schedule[0]) }],
+  ["a workload of words", { workload: { loop: "open", clients: "many" } }],
+])("Evidence with %s is dropped", (_what, change) => {
+  expect(asEvidence({ ...evidence, ...change })).toBeUndefined();
+});
+
+test("A recording is text of a bounded length", () => {
+  expect(asSessionEvent({ type: "recording", text: "{}" })).toEqual({ type: "recording", text: "{}" });
+  expect(asSessionEvent({ type: "recording", text: {} })).toBeUndefined();
+  expect(asSessionEvent({ type: "recording", text: " ".repeat(RECORDING_MAX + 1) })).toBeUndefined();
 });

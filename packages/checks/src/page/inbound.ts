@@ -1,9 +1,13 @@
 import type { SessionEvent } from "../run/events.ts";
+import { asEvidence } from "./inbound-evidence.ts";
 
 const LEVELS = new Set(["log", "info", "warn", "error", "debug"]);
 const STATES = new Set(["passed", "failed", "errored", "timed-out"]);
 const TEXTS = ["name", "message", "expected", "received", "diff"] as const;
 const MOST_FAILURES = 50;
+
+/** The longest recording that is taken, in characters. */
+export const RECORDING_MAX = 12_000_000;
 
 type Data = Record<string, unknown>;
 
@@ -23,6 +27,7 @@ export function asSessionEvent(value: unknown): SessionEvent | undefined {
   if (type === "collected" && Array.isArray(value["checks"]))
     return { type, checks: value["checks"].filter(isText) };
   if (type === "started" && isText(check)) return { type, check };
+  if (type === "recording") return asRecording(value["text"]);
   if (type === "console") return asConsole(value["line"]);
   if (type === "did-not-load") {
     const failure = asFailure(value["failure"]);
@@ -42,6 +47,11 @@ function asFinished(check: string, value: Data): SessionEvent | undefined {
     failures: failures.filter((failure) => failure !== undefined),
     durationMs: typeof durationMs === "number" && durationMs >= 0 ? durationMs : 0,
   };
+}
+
+/** It stays text until somebody wants to see it, so that nothing else than text can be in it. */
+function asRecording(text: unknown): SessionEvent | undefined {
+  return isText(text) && text.length <= RECORDING_MAX ? { type: "recording", text } : undefined;
 }
 
 function asConsole(line: unknown): SessionEvent | undefined {
@@ -64,6 +74,7 @@ function asFailure(value: unknown): Failure | undefined {
     }
   }
   if (value["engineText"] === true) failure["engineText"] = true;
-  if (isData(value["evidence"])) failure["evidence"] = value["evidence"];
+  const evidence = asEvidence(value["evidence"]);
+  if (evidence) failure["evidence"] = evidence;
   return failure as Failure;
 }

@@ -20,15 +20,16 @@ const STACK_FRAMES = 100;
  * The runner: a classic worker that lives for one run. It waits for a port, warms itself up on a trivial file
  * of checks, says `ready`, and runs the one job that it gets. A site bundles this call into its runner script.
  *
- * @param libraries what answers and checks may import besides `vitest` and each other, by specifier
+ * @param provide gives what answers and checks may import besides `vitest` and each other, by specifier; what it
+ * hands to `record` while a check runs is passed on to the page, beside the report
  */
-export function startRunner(libraries: Libraries): void {
+export function startRunner(provide: (record: (text: string) => void) => Libraries): void {
   installPortableMath();
   prepareVitest(BUDGETS.checkMs);
-  self.addEventListener("message", ({ ports }) => start(ports[0] as MessagePort, libraries), { once: true });
+  self.addEventListener("message", ({ ports }) => start(ports[0] as MessagePort, provide), { once: true });
 }
 
-function start(port: MessagePort, libraries: Libraries): void {
+function start(port: MessagePort, provide: Parameters<typeof startRunner>[0]): void {
   const post = port.postMessage.bind(port);
   const emit = (event: SessionEvent): void => post(event);
   let listening = false;
@@ -54,7 +55,7 @@ function start(port: MessagePort, libraries: Libraries): void {
   setInterval(() => tell({ type: "alive" }), ALIVE_EVERY_MS);
   Object.assign(Error, { stackTraceLimit: STACK_FRAMES });
 
-  const loader = createLoader(libraries);
+  const loader = createLoader(provide((text) => tell({ type: "recording", text })));
   removeReach();
   markOwnErrors();
   port.onmessage = async ({ data }: MessageEvent<WorkerJob>) => {

@@ -73,3 +73,14 @@ test("More lines than the budget allows end the run", () => {
     recorder.take({ type: "console", line: { check: null, level: "log", text: "x" } });
   expect(recorder.report(1).outcome).toMatchObject({ kind: "cut-off", reason: "too-much-output" });
 });
+
+test("One recording of each check is passed on while it runs, and none of them stands in the report", () => {
+  const { recorder, told } = record();
+  const recording = { type: "recording", text: "a run" } as const;
+  recorder.take(recording);
+  recorder.take({ type: "started", check: "a" });
+  recorder.take(recording);
+  recorder.take(recording);
+  expect(told.filter(({ type }) => type === "recording")).toEqual([{ ...recording, check: "a" }]);
+  expect(JSON.stringify(recorder.report(5))).not.toContain("a run");
+});

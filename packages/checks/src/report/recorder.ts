@@ -8,6 +8,8 @@ export type RunEvent =
   | { readonly type: "started"; readonly check: string }
   | { readonly type: "finished"; readonly result: CheckResult }
   | { readonly type: "console"; readonly line: ConsoleLine }
+  /** What a check recorded, as its site wrote it down; not a part of the report. At most one for each check. */
+  | { readonly type: "recording"; readonly check: string; readonly text: string }
   | { readonly type: "outcome"; readonly outcome: Outcome };
 
 type Described = Pick<ExerciseBundle, "id" | "contentHash" | "engine" | "checks" | "mistakes">;
@@ -24,6 +26,7 @@ export class Recorder {
   readonly #results: Map<string, CheckResult>;
   readonly #console: ConsoleLine[] = [];
   readonly #startedAt: number;
+  readonly #recorded = new Set<string>();
   #running: string | null = null;
   #outcome: Outcome | undefined;
   #printedBytes = 0;
@@ -58,6 +61,7 @@ export class Recorder {
     if (event.type === "left" && this.#running === event.check) this.#running = null;
     if (event.type === "finished") this.#finish(event);
     if (event.type === "console") this.#print(event.line);
+    if (event.type === "recording") this.#passOn(event.text);
     if (event.type === "did-not-load") this.end({ kind: "did-not-load", failure: event.failure });
     if (event.type === "cut-off") this.end({ kind: "cut-off", reason: event.reason, message: event.message });
     if (event.type === "done") this.#done();
@@ -126,6 +130,13 @@ export class Recorder {
     const kept = { ...line, check: line.check ?? this.#running };
     this.#console.push(kept);
     this.#tell({ type: "console", line: kept });
+  }
+
+  #passOn(text: string): void {
+    const check = this.#running;
+    if (check === null || this.#recorded.has(check)) return;
+    this.#recorded.add(check);
+    this.#tell({ type: "recording", check, text });
   }
 
   #done(): void {

@@ -17,6 +17,8 @@ export type SessionEvent =
     }
   /** A check's code and its hooks are over; what is printed from here on is not its own. `finished` follows. */
   | { readonly type: "left"; readonly check: string }
+  /** The running check has left a recording of what it saw: text of the site's own making, which only the site reads. */
+  | { readonly type: "recording"; readonly text: string }
   | { readonly type: "console"; readonly line: ConsoleLine }
   | { readonly type: "did-not-load"; readonly failure: Failure }
   | { readonly type: "cut-off"; readonly reason: CutOffReason; readonly message: string }

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { player as words } from "../../strings/player.en.ts";
 import { lasting, moment } from "../model/moment.ts";
+import { offendingOf, operationsNear } from "../model/operations.ts";
 import type { RecordedOperation } from "../model/recorded-run.ts";
 import { operationText } from "../model/sentence.ts";
 import type { Playing } from "./use-player.ts";
@@ -10,14 +12,11 @@ const MOST = 14;
 /** What the clients asked for while the window lasted, and whatever broke a promise, marked. */
 export function Operations({ playing }: { playing: Playing }): JSX.Element | null {
   const { run, shown, cursorUs } = playing;
+  const offending = useMemo(() => offendingOf(run), [run]);
   if (run.operations.length === 0) return null;
-  const isOffending = ({ number }: RecordedOperation): boolean =>
-    run.violation?.operations.includes(number) ?? false;
-  const near = run.operations
-    .filter(({ invokedAtUs, returnedAtUs }) => invokedAtUs <= shown.toUs && returnedAtUs >= shown.fromUs)
-    .toSorted((one, other) => Math.abs(one.invokedAtUs - cursorUs) - Math.abs(other.invokedAtUs - cursorUs))
-    .slice(0, MOST);
-  const listed = run.operations.filter((operation) => isOffending(operation) || near.includes(operation));
+  const near = operationsNear(run.operations, shown, cursorUs, MOST);
+  const listed = [...new Set([...offending, ...near])].toSorted((one, other) => one.number - other.number);
+  const isOffending = (operation: RecordedOperation): boolean => offending.includes(operation);
   return (
     <div class="pl-operations">
       <h3>{words.operationsTitle}</h3>

@@ -20,7 +20,7 @@ export function sentenceOf(run: RecordedRun, row: number): string {
     case "lose":
       return events.lose(peer, node);
     case "timer":
-      return detail === "waited long enough" ? events.waited(node) : events.timer(node, String(detail));
+      return detail === "waited long enough" ? events.waited(node) : events.timer(node, plainText(detail));
     case "crash":
       return events.crash(node);
     case "pause":
@@ -56,7 +56,7 @@ export function messageText(message: unknown): string {
 export function operationText(detail: unknown): string {
   if (typeof detail !== "object" || detail === null) return "";
   const { kind, key, input, output, outcome } = detail as Record<string, unknown>;
-  const asked = `${String(kind)} ${String(key)}${input === null ? "" : ` = ${JSON.stringify(input)}`}`;
+  const asked = `${plainText(kind)} ${plainText(key)}${input === null ? "" : ` = ${JSON.stringify(input)}`}`;
   if (outcome === "failed") return `${asked}: ${words.outcomes.failed}`;
   if (outcome !== "ok") return shortened(asked);
   return shortened(
@@ -66,14 +66,19 @@ export function operationText(detail: unknown): string {
 
 function logText(node: string, text: unknown): string {
   const role = readRole(text);
-  if (role === null) return words.events.log(node, shortened(String(text)));
+  if (role === null) return words.events.log(node, shortened(plainText(text)));
   return words.events.role(node, role.role ?? "", role.epoch);
 }
 
 function faultText(run: RecordedRun, row: number): string {
-  const { at, kind } = run.details[row] as { at: number; kind: string };
-  const label = kind.replaceAll("-", " ");
+  const { at, kind } = (run.details[row] ?? {}) as { at?: unknown; kind?: unknown };
+  const label = plainText(kind).replaceAll("-", " ");
   return run.faults.find((band) => band.fromUs === at && band.label === label)?.sentence ?? label;
+}
+
+/** Text as it is, anything else as JSON. */
+function plainText(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 function shortened(text: string): string {

@@ -17,6 +17,8 @@ interface Props {
   /** What the check is doing while it has no result. */
   waiting: "idle" | "waiting" | "running";
   printed: readonly ConsoleLine[];
+  /** The run that it recorded, unread; undefined where it recorded none. */
+  recording: string | undefined;
   /** The text of checks.test.ts; null until it was loaded. */
   source: string | null;
   /** The matched mistake's explanation, rendered; undefined where there is only its text. */
@@ -62,7 +64,7 @@ function Source({ id, source }: { id: string; source: string }): JSX.Element {
 }
 
 function Details(props: Props & { result: CheckResult }): JSX.Element {
-  const { id, detailsId, result, explanation, printed, source, onGoTo } = props;
+  const { id, detailsId, result, explanation, printed, recording, source, onGoTo } = props;
   return (
     <div class="ws-check-details" id={detailsId}>
       {result.mistake && (
@@ -78,7 +80,7 @@ function Details(props: Props & { result: CheckResult }): JSX.Element {
         </div>
       )}
       {result.failures.map((failure, index) => (
-        <FailureView key={index} failure={failure} onGoTo={onGoTo} />
+        <FailureView key={index} failure={failure} recording={recording} onGoTo={onGoTo} />
       ))}
       {printed.length > 0 && (
         <div class="ws-printed">

@@ -27,7 +27,7 @@ function Onward({ model }: { model: WorkspaceModel }): JSX.Element {
 /** The checks in the order of their file, each with its state. */
 export function ChecksPanel({ model }: { model: WorkspaceModel }): JSX.Element {
   const { runs, help } = model;
-  const { phase, results, current, console: printed } = runs.run.value;
+  const { phase, results, current, recordings, console: printed } = runs.run.value;
   const { firstFailure, passed, total } = runs.verdict.value;
   useEffect(() => {
     if (phase === "running") document.querySelector("#panel")?.scrollTo(0, 0);
@@ -48,6 +48,7 @@ export function ChecksPanel({ model }: { model: WorkspaceModel }): JSX.Element {
               result={result}
               waiting={phase !== "running" ? "idle" : current === id ? "running" : "waiting"}
               printed={printed.filter((line) => line.check === id)}
+              recording={recordings.get(id)}
               source={source}
               explanation={result?.mistake && help.prose.value?.mistakes[result.mistake.name]}
               open={model.isOpen(id)}

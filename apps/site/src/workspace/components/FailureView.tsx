@@ -3,9 +3,12 @@ import type { JSX } from "preact";
 import { workspace as words } from "../../strings/workspace.en.ts";
 import { diffCharacters } from "../state/diff.ts";
 import { DiffView, Spans } from "./DiffView.tsx";
+import { EvidenceView } from "./EvidenceView.tsx";
 
 interface Props {
   failure: Failure;
+  /** The run that the check recorded, unread. */
+  recording: string | undefined;
   onGoTo: (path: string, line: number) => void;
 }
 
@@ -60,38 +63,27 @@ function ReadyDiff({ text }: { text: string }): JSX.Element {
   );
 }
 
-function EvidenceView({ evidence }: { evidence: NonNullable<Failure["evidence"]> }): JSX.Element {
-  return (
-    <dl class="ws-evidence">
-      <dt>{words.evidence.broken}</dt>
-      <dd>{evidence.property}</dd>
-      <dt>{words.evidence.first}</dt>
-      <dd>{evidence.firstBadEvent}</dd>
-      <dd>{evidence.sentence}</dd>
-      <dd>
-        {words.evidence.counts(evidence.survived, evidence.tried)} {words.evidence.seed(evidence.seed)}
-      </dd>
-    </dl>
-  );
-}
-
 /** One thing that went wrong: the message, the values against each other, and the line in the code. */
-export function FailureView({ failure, onGoTo }: Props): JSX.Element {
+export function FailureView({ failure, recording, onGoTo }: Props): JSX.Element {
   const { at, expected, received } = failure;
   const named = failure.name !== "" && failure.name !== "AssertionError" && failure.name !== "Error";
   return (
     <div class="ws-failure">
-      <p class="ws-message">
-        {named && <b>{failure.name}: </b>}
-        {failure.message}
-      </p>
+      {!failure.evidence && (
+        <p class="ws-message">
+          {named && <b>{failure.name}: </b>}
+          {failure.message}
+        </p>
+      )}
       {failure.engineText && <p class="ws-note">{words.engineText}</p>}
       {expected !== undefined && received !== undefined ? (
         <Compared expected={expected} received={received} />
       ) : (
         failure.diff !== undefined && <ReadyDiff text={failure.diff} />
       )}
-      {failure.evidence && <EvidenceView evidence={failure.evidence} />}
+      {failure.evidence && (
+        <EvidenceView evidence={failure.evidence} message={failure.message} recording={recording} />
+      )}
       {at && (
         <button type="button" class="ws-link" onClick={() => onGoTo(at.file, at.line)}>
           {words.goToLine(at.file.replace(/^answer\//, ""), at.line)}

@@ -26,7 +26,7 @@ function OutcomeNote({ outcome, model }: { outcome: Outcome; model: WorkspaceMod
         <div class="ws-outcome ws-outcome-failed">
           <p class="ws-outcome-title">{words.didNotLoad}</p>
           <p>{words.didNotLoadWhy}</p>
-          <FailureView failure={outcome.failure} onGoTo={model.goTo} />
+          <FailureView failure={outcome.failure} recording={undefined} onGoTo={model.goTo} />
         </div>
       );
     case "cut-off":

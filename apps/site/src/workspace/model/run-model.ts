@@ -82,7 +82,7 @@ export function createRunModel(
     // The verdicts of single checks are shown already; the whole is said once the attempt is kept.
     const kept = record(report, files);
     await Promise.race([kept, after(KEPT_WITHIN_MS)]);
-    run.value = withReport(report);
+    run.value = withReport(run.value, report);
     await kept;
     if (code.progress.value.passedAt !== null) void deps.keep();
   };

@@ -46,7 +46,7 @@ test("Results stream in, and the running check is known until it has one", () =>
 test("What the report says counts, whatever was streamed", () => {
   const streamed = withEvent(startedRun, { type: "finished", result: result("b") });
   expect(streamed.results.get("b")?.state).toBe("passed");
-  expect(withReport(report).results.get("b")?.state).toBe("failed");
+  expect(withReport(startedRun, report).results.get("b")?.state).toBe("failed");
 });
 
 test("Half-way, the first failure is the first in the file that has ended", () => {
@@ -76,10 +76,10 @@ test("A run that the host spoilt or that was stopped is no attempt", () => {
 });
 
 test("Each failing line is marked once, a load failure first", () => {
-  expect(marksOf(withReport({ ...report, checks: [failed, { ...failed, id: "c" }] }))).toEqual([
+  expect(marksOf(withReport(startedRun, { ...report, checks: [failed, { ...failed, id: "c" }] }))).toEqual([
     { path: "answer/index.ts", line: 3, message: "no" },
   ]);
   const failure = { name: "SyntaxError", message: "bad", at: { file: "answer/index.ts", line: 1 } };
-  const marks = marksOf(withReport({ ...report, outcome: { kind: "did-not-load", failure } }));
+  const marks = marksOf(withReport(startedRun, { ...report, outcome: { kind: "did-not-load", failure } }));
   expect(marks[0]).toEqual({ path: "answer/index.ts", line: 1, message: "bad" });
 });

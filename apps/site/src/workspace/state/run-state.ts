@@ -9,6 +9,8 @@ export interface RunState {
   /** The check that is running. */
   current: string | null;
   console: readonly ConsoleLine[];
+  /** What checks recorded, by their ids; unread, and of any form. */
+  recordings: ReadonlyMap<string, string>;
   outcome: Outcome | null;
   /** The whole report; null until the run has ended. */
   report: CheckReport | null;
@@ -20,6 +22,7 @@ export const idleRun: RunState = {
   results: new Map(),
   current: null,
   console: [],
+  recordings: new Map(),
   outcome: null,
   report: null,
 };
@@ -38,18 +41,21 @@ export function withEvent(run: RunState, event: RunEvent): RunState {
     }
     case "console":
       return { ...run, console: [...run.console, event.line] };
+    case "recording":
+      return { ...run, recordings: new Map(run.recordings).set(event.check, event.text) };
     case "outcome":
       return { ...run, outcome: event.outcome };
   }
 }
 
-/** The run after it has ended: what the report says counts, whatever was streamed. */
-export function withReport(report: CheckReport): RunState {
+/** The run after it has ended: what the report says counts, whatever was streamed. Recordings are kept. */
+export function withReport({ recordings }: RunState, report: CheckReport): RunState {
   return {
     phase: "done",
     results: new Map(report.checks.map((check) => [check.id, check])),
     current: null,
     console: report.console,
+    recordings,
     outcome: report.outcome,
     report,
   };
