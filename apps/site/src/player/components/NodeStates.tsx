@@ -50,14 +50,10 @@ function Values({ title, value }: { title: string; value: unknown }): JSX.Elemen
         {Object.entries(value).map(([name, each]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{shortened(JSON.stringify(each))}</dd>
+            <dd>{typeof each === "string" ? each : JSON.stringify(each)}</dd>
           </div>
         ))}
       </dl>
     </>
   );
-}
-
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

@@ -1,11 +1,18 @@
-import { NotSurvived, linearizable, survives, type System } from "@standby/simulator";
+import {
+  linearizable,
+  NotSurvived,
+  replicatedStore,
+  run,
+  survives,
+  USUAL_WORKLOAD,
+  withWorkload,
+} from "@standby/simulator";
 import { expect, test } from "vitest";
-import { replicatedStore } from "@standby/simulator";
-import { EVENTS_MAX } from "./limits.ts";
+import { CHARACTERS_MAX, EVENTS_MAX } from "./limits.ts";
 import { readRecording } from "./read-recording.ts";
 import { recordingText } from "./recording-text.ts";
 
-const system: System = replicatedStore({ replication: "async" });
+const system = replicatedStore({ replication: "async" });
 const properties = [linearizable()];
 const FAULTS = [
   {
@@ -61,12 +68,20 @@ test.each([
 });
 
 test("A run of too many events is not recorded, and says so", () => {
-  const { run } = failed;
-  const columns = { ...run.trace?.columns(), times: new Float64Array(EVENTS_MAX + 1) };
+  const whole = failed.run;
+  const columns = { ...whole.trace?.columns(), times: new Float64Array(EVENTS_MAX + 1) };
   const trace = { names: [], snapshots: [], columns: () => columns, events: () => [] };
-  const large = { ...failed, evidence: failed.evidence, run: { ...run, trace } } as unknown as NotSurvived;
+  const large = { ...failed, evidence: failed.evidence, run: { ...whole, trace } } as unknown as NotSurvived;
   expect(readRecording(recordingText(large, []))).toEqual({
     kind: "problem",
     problem: "The run has 100,001 events, more than the 100,000 that can be shown.",
   });
+});
+
+test("A run of the usual length and workload is well within what is shown", () => {
+  const usual = withWorkload(system, USUAL_WORKLOAD);
+  const long = run({ system: usual, seed: 1, untilUs: 20_000_000, isTraced: true });
+  const written = recordingText({ ...failed, evidence: failed.evidence, run: long }, []);
+  expect(readRecording(written).kind).toBe("run");
+  expect(written.length).toBeLessThan(CHARACTERS_MAX / 2);
 });

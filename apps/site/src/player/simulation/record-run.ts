@@ -1,5 +1,6 @@
 import { describeSchedule, eventKinds, type Operation, type Property, type Run } from "@standby/simulator";
 import type { RecordedOperation, RecordedRun, ShownViolation } from "../model/recorded-run.ts";
+import { briefSnapshot } from "./brief-snapshot.ts";
 
 /**
  * A run as plain data, judged by what its system promises.
@@ -23,7 +24,7 @@ export function recordRun(run: Run, properties: readonly Property[]): RecordedRu
     causes,
     details: trace.events().map(({ detail }) => detail),
     firstEvent: 0,
-    snapshots: trace.snapshots,
+    snapshots: trace.snapshots.map(briefSnapshot),
     operations: run.operations.map((operation) => shownOperation(operation, untilUs)),
     faults: run.faults.map(({ fault, hit, beganAtUs, endsAtUs }) => ({
       label: fault.kind.replaceAll("-", " "),
