@@ -39,6 +39,8 @@ export default defineConfig({
     include: [file],
     setupFiles: ["test/soak/setup.ts"],
     testTimeout: 0,
+    // What is kept between runs would lead the checks to the answer of another run.
+    fsModuleCache: false,
     pool: "threads",
     maxWorkers: 1,
   },

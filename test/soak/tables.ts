@@ -11,10 +11,10 @@ interface Counts {
   readonly undecided: number;
 }
 
-/** What came of the systems and solutions: a row each. */
+/** What came of the systems and solutions that were run: a row each. */
 export function rightTable(jobs: readonly SoakJob[], records: readonly SoakRecord[]): string[][] {
   const rows = jobs
-    .filter(({ mustFail }) => mustFail === null)
+    .filter((job) => job.mustFail === null && recordsOf(job, records).length > 0)
     .map((job) => {
       const own = recordsOf(job, records);
       const { tried, survived, undecided } = counted(own);
@@ -28,12 +28,14 @@ export function rightTable(jobs: readonly SoakJob[], records: readonly SoakRecor
   return [["system", "templates", "runs", "survived", "undecided", "first that broke a promise"], ...rows];
 }
 
-/** How surely the seeds of a check find each mistake: a row each. */
+/** How surely the seeds of a check find each mistake that was run: a row each. */
 export function mistakeTable(jobs: readonly SoakJob[], records: readonly SoakRecord[]): string[][] {
   const rows = jobs.flatMap((job) => {
     const { subject, variant, mustFail } = job;
     if (mustFail === null) return [];
-    const own = recordsOf(job, records).filter(({ check }) => check === mustFail);
+    const all = recordsOf(job, records);
+    if (all.length === 0) return [];
+    const own = all.filter(({ check }) => check === mustFail);
     if (own.length === 0) return [[subject, variant, "–", "–", "–", "without seeds"]];
     const [best] = [...Map.groupBy(own, ({ call }) => call).values()]
       .map((of) => ({ ...counted(of), seeds: of[0]?.seeds ?? 0, missed: missedAtMost(of) }))
