@@ -4,6 +4,7 @@ import { formulas } from "./formulas.ts";
 import { histories } from "./histories.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { pageWeight } from "./page-weight.ts";
+import { player } from "./player.ts";
 import { notMeasured, type Benchmark, type Row } from "./row.ts";
 import { simulator } from "./simulator.ts";
 import { siteBuild } from "./site-build.ts";
@@ -18,6 +19,7 @@ const ALL: readonly Benchmark[] = [
   formulas,
   histories,
   simulator,
+  player,
 ];
 const COLUMNS = ["what", "measured", "instead", "ratio", "goal"] as const;
 
