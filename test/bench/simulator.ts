@@ -99,7 +99,7 @@ async function laneRow(): Promise<Row> {
   const what = `Grade of ${SEEDS} fault schedules, verified host`;
   const lane = createVerifiedLane({ libraries: findLibraries(import.meta.url), patience: 10 });
   const times: number[] = [];
-  for (let run = 0; run < 3; run++) {
+  for (let turn = 0; turn < 3; turn++) {
     const { outcome, checks } = await lane.check(failoverExercise, failoverAnswer);
     if (checks[0]?.state !== "passed") return notMeasured(what, `it ended as ${outcome.kind}`);
     times.push(checks[0].durationMs);
