@@ -10,6 +10,7 @@ import {
   failoverBudget,
   failoverPair,
   failoverSwitchBreakEven,
+  heartbeatDetectionTime,
   kOfN,
   kOfNUnavailability,
   parallel,
@@ -68,6 +69,11 @@ const EXPECTED: Record<string, number> = {
     propagateSec: 0,
     target: { availability: 0.999 },
   }).failoversPerMonth,
+  "heartbeats-and-timeouts worst-detection": heartbeatDetectionTime({
+    periodSec: 2,
+    timeoutSec: 6,
+    delaySec: 0.5,
+  }).worstSec,
 };
 
 const numeric = lessons.flatMap(({ slug, quiz }) =>
