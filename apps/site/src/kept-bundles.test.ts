@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const bundle = { id: "an-exercise", title: "An exercise" } as ExerciseBundle;
+const bundle = { id: "an-exercise", title: "An exercise" } as Partial<ExerciseBundle> as ExerciseBundle;
 
 test("What was proven is found again under its key, and under no other", () => {
   const key = keyOf({ solution: "return 1;" });
