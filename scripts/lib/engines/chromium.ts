@@ -6,14 +6,7 @@ import { aptInstall } from "./apt.ts";
 import type { Engine } from "./engine.ts";
 import { firstExisting, programFolders } from "./first-existing.ts";
 
-/** Chromium without its windows first: the same pages in less time. */
-const LINUX = [
-  "chromium-headless-shell",
-  "chromium",
-  "google-chrome",
-  "google-chrome-stable",
-  "microsoft-edge",
-];
+const LINUX = ["chromium", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"];
 const WINDOWS = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
 
@@ -29,7 +22,7 @@ export const chromium: Engine = {
     const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" };
     if ((await runTool("playwright", ["install", "chromium"], { env })) === 0 && (await starts()))
       return null;
-    const problem = aptInstall(["chromium-headless-shell"]) && aptInstall(["chromium"]);
+    const problem = aptInstall(["chromium"]);
     return problem && `Playwright's download did not work, and ${problem}`;
   },
 };
