@@ -24,6 +24,11 @@ test("A lesson that imports a component by itself keeps its own import", () => {
   expect(withImports(text, known)).toBe(text);
 });
 
+test("The word important is no import", () => {
+  const text = "It is important that\n<Quiz /> from now on; and so is\nimportance, says <Quiz /> from here.\n";
+  expect(withImports(text, known)).toContain("import { default as Quiz }");
+});
+
 test("A lesson that uses nothing stays as it is", () => {
   expect(withImports("Text, and a < b.\n", known)).toBe("Text, and a < b.\n");
 });

@@ -40,7 +40,7 @@ export function reExports(indexText: string, folder: string): Map<string, { file
 export function withImports(text: string, known: Map<string, { file: string; name: string }>): string {
   const used = new Set([...text.matchAll(/<([A-Z]\w*)/g)].map(([, name = ""]) => name));
   const missing = [...known].filter(
-    ([name]) => used.has(name) && !new RegExp(`import[^;]*\\b${name}\\b[^;]*from`).test(text),
+    ([name]) => used.has(name) && !new RegExp(`^import\\b[^;]*\\b${name}\\b[^;]*\\bfrom\\b`, "m").test(text),
   );
   const alive = missing.filter(([name]) => new RegExp(`<${name}\\b[^<]*\\bclient:`).test(text));
   const still = missing.filter((entry) => !alive.includes(entry));

@@ -12,6 +12,8 @@ export const player = {
   toFault: "Go to the first fault",
   speed: "Speed",
   speedOf: (times: number): string => (times === 1 ? "real time" : `1/${Math.round(1 / times)} of real time`),
+  /** What a run is called inside of a model with a title of its own. */
+  runOf: (title: string): string => `${title}: the run`,
   cursor: "Moment",
   thinned: (oneOf: number): string => `One message in ${oneOf} is drawn; zoom in for all.`,
   keys: "Keys: Space plays, ← and → go from event to event, + and − zoom, V goes to the violation.",

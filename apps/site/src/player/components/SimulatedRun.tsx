@@ -64,7 +64,7 @@ export function SimulatedRun({ about, told, children }: SimulatedRunProps): JSX.
     shown === null ? (
       children
     ) : (
-      <shown.Player key={`${shown.run.hash} ${shown.run.seed}`} run={shown.run} label={title} />
+      <shown.Player key={`${shown.run.hash} ${shown.run.seed}`} run={shown.run} label={words.runOf(title)} />
     );
   return (
     <ModelPanel title={title} hint={hint} summary={problem ?? shown?.told ?? told} end={frame}>
