@@ -74,6 +74,7 @@ const EXPECTED: Record<string, number> = {
     timeoutSec: 6,
     delaySec: 0.5,
   }).worstSec,
+  "leases-and-fencing-tokens safe-wait": 30 / (1 - 0.4),
 };
 
 const numeric = lessons.flatMap(({ slug, quiz }) =>
