@@ -84,7 +84,7 @@ export function Workspace({ data, children }: Props): JSX.Element {
         "--editor": `${preferences.value.editorHeight}%`,
       }}
     >
-      <section id="pane-task" class="ws-pane ws-pane-task" aria-label={words.region.task} tabIndex={-1}>
+      <section id="pane-task" class="ws-pane ws-pane-task" aria-label={words.region.task} tabIndex={0}>
         <div class="ws-task-column">
           <PassedNote model={model} />
           {children}
