@@ -57,7 +57,9 @@ async function proveOnce(source: ExerciseSource, key: string): Promise<ExerciseB
  */
 function laneFor({ simulated }: ExerciseSource): ReturnType<typeof createVerifiedLane> {
   const patience = PATIENCE;
-  return simulated ? createPlainLane({ folder: WORK, patience }) : createVerifiedLane({ libraries, patience });
+  return simulated
+    ? createPlainLane({ folder: WORK, patience })
+    : createVerifiedLane({ libraries, patience });
 }
 
 function refuseUnproven({ bundle, proofs }: Proven): ExerciseBundle {

@@ -25,7 +25,8 @@ test("A lesson that imports a component by itself keeps its own import", () => {
 });
 
 test("The word important is no import", () => {
-  const text = "It is important that\n<Quiz /> from now on; and so is\nimportance, says <Quiz /> from here.\n";
+  const text =
+    "It is important that\n<Quiz /> from now on; and so is\nimportance, says <Quiz /> from here.\n";
   expect(withImports(text, known)).toContain("import { default as Quiz }");
 });
 
