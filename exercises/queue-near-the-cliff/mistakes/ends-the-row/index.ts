@@ -11,7 +11,7 @@ export function waitShare({ arrivalsPerSec, serviceSec, servers }: Queue): numbe
   let before = 0;
   for (let busy = 1; busy <= servers; busy++) before = ((before + 1) * busy) / load;
   let allBusy = 0;
-  for (let box = 0; box < 1000; box++) allBusy += (load / servers) ** box;
+  for (let box = 0; box < 200; box++) allBusy += (load / servers) ** box;
   return allBusy / (before + allBusy);
 }
 
