@@ -34,10 +34,14 @@ let next = 0;
 export function buildBundle(exercise: Exercise): Promise<ExerciseBundle> {
   const source = sourceOf(exercise, engine);
   const key = keyOf(source);
-  const kept = keptBundle(exercise.id, key);
-  const bundle = known.get(key) ?? (kept ? Promise.resolve(kept) : inTurn(() => proveOnce(source, key)));
+  const bundle = known.get(key) ?? bundleFor(source, key);
   known.set(key, bundle);
   return bundle;
+}
+
+function bundleFor(source: ExerciseSource, key: string): Promise<ExerciseBundle> {
+  const kept = keptBundle(source.id, key);
+  return kept ? Promise.resolve(kept) : inTurn(() => proveOnce(source, key));
 }
 
 async function proveOnce(source: ExerciseSource, key: string): Promise<ExerciseBundle> {
