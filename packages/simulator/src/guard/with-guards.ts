@@ -6,7 +6,8 @@ const GUARDS: readonly (readonly [owner: object, name: string, guard: unknown])[
 ];
 
 /**
- * Does something while everything that differs from run to run throws an error that says what to use instead.
+ * Does something while everything that differs from run to run throws an error that says what to use instead,
+ * whether this host has it or not, so that the same handlers are refused in the same words everywhere.
  * The work is synchronous, so nobody else can meet the guards; they are gone when it ends, however it ends.
  */
 export function withGuards<Result>(work: () => Result): Result {
@@ -15,9 +16,8 @@ export function withGuards<Result>(work: () => Result): Result {
   let guarded = 0;
   try {
     for (const [owner, name, value] of GUARDS) {
-      const descriptor = before[guarded++];
-      if (descriptor?.configurable !== true) continue;
-      const { enumerable = false } = descriptor;
+      const { configurable = true, enumerable = false } = before[guarded++] ?? {};
+      if (!configurable) continue;
       Object.defineProperty(owner, name, { value, configurable: true, writable: true, enumerable });
     }
     return work();
@@ -25,7 +25,8 @@ export function withGuards<Result>(work: () => Result): Result {
     while (guarded-- > 0) {
       const [owner, name] = GUARDS[guarded]!;
       const descriptor = before[guarded];
-      if (descriptor?.configurable === true) Object.defineProperty(owner, name, descriptor);
+      if (descriptor === undefined) Reflect.deleteProperty(owner, name);
+      else if (descriptor.configurable === true) Object.defineProperty(owner, name, descriptor);
     }
   }
 }
