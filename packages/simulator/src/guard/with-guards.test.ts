@@ -43,6 +43,30 @@ test.each([
   expect(starting(reach)).toThrow(remedy);
 });
 
+test.each(["fetch is not defined", "'fetch' is not defined"])(
+  "What the handlers' own realm lacks is refused in the same words: %s",
+  (message) => {
+    const elsewhere = new ReferenceError(message);
+    const reach = (): never => {
+      throw elsewhere;
+    };
+    expect(starting(reach)).toThrow(
+      "A handler used fetch, which differs from run to run. The network is simulated",
+    );
+    expect(starting(reach)).toThrow(expect.objectContaining({ stack: elsewhere.stack }));
+  },
+);
+
+test("A name that is nobody's is the handler's own mistake", () => {
+  const reach = (): unknown => globals["nobodys"]!();
+  expect(starting(reach)).toThrow(TypeError);
+  expect(
+    starting(() => {
+      throw new ReferenceError("toString is not defined");
+    }),
+  ).toThrow(ReferenceError);
+});
+
 /** Of the language itself, so that no host is without them. */
 const LANGUAGE = ["Date", "Promise", "WeakRef", "FinalizationRegistry"];
 

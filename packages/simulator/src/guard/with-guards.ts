@@ -21,6 +21,8 @@ export function withGuards<Result>(work: () => Result): Result {
       Object.defineProperty(owner, name, { value, configurable: true, writable: true, enumerable });
     }
     return work();
+  } catch (error) {
+    throw inOurWords(error);
   } finally {
     while (guarded-- > 0) {
       const [owner, name] = GUARDS[guarded]!;
@@ -31,10 +33,28 @@ export function withGuards<Result>(work: () => Result): Result {
   }
 }
 
+function refusal(name: string, remedy: string): string {
+  return `A handler used ${name}, which differs from run to run. ${remedy}.`;
+}
+
+/** Handlers may live in a realm of their own, out of reach of the guards: what that realm lacks is refused there too. */
+function inOurWords(error: unknown): unknown {
+  const name =
+    error instanceof ReferenceError ? /^'?(\w+)'? is not defined$/.exec(error.message)?.[1] : undefined;
+  const remedy = name !== undefined && Object.hasOwn(FORBIDDEN, name) ? FORBIDDEN[name] : undefined;
+  if (name === undefined || remedy === undefined) return error;
+  const { stack } = error as Error;
+  return Object.defineProperty(new Error(refusal(name, remedy)), "stack", {
+    value: stack,
+    writable: true,
+    configurable: true,
+  });
+}
+
 /** To ask whether something is an instance of what is guarded is no use of it. */
 function guard(name: string, remedy: string): unknown {
   const refuse = (): never => {
-    throw new Error(`A handler used ${name}, which differs from run to run. ${remedy}.`);
+    throw new Error(refusal(name, remedy));
   };
   const original: unknown = Reflect.get(globalThis, name);
   const prototype: unknown = typeof original === "function" ? original.prototype : undefined;
