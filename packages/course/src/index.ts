@@ -6,3 +6,5 @@ export type { Problem } from "./problem.ts";
 export { readCourse, readCourseOrThrow } from "./read-course.ts";
 export type { Reading } from "./read-course.ts";
 export { readExercise } from "./read-exercise.ts";
+export { readYaml } from "./read-yaml.ts";
+export type { Located, YamlSource } from "./read-yaml.ts";

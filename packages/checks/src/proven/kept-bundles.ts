@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExerciseBundle } from "@standby/contract";
 
-const PACKAGES = fileURLToPath(new URL("../../../packages/", import.meta.url));
-const FOLDER = fileURLToPath(new URL("../../../.standby/proven/", import.meta.url));
+const PACKAGES = fileURLToPath(new URL("../../../", import.meta.url));
 
 interface Kept {
   readonly key: string;
@@ -17,11 +16,11 @@ interface Kept {
  * runner, the installed libraries, and Node itself.
  */
 export function keyOf(source: object): string {
-  return digest(JSON.stringify(source), codeDigest(), process.version);
+  return digest(JSON.stringify(source), toolVersion());
 }
 
 /** What was proven of an exercise under this key before, on this machine. */
-export function keptBundle(id: string, key: string, folder: string = FOLDER): ExerciseBundle | undefined {
+export function keptBundle(id: string, key: string, folder: string): ExerciseBundle | undefined {
   try {
     const kept = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as Kept;
     return kept.key === key ? kept.bundle : undefined;
@@ -31,7 +30,7 @@ export function keptBundle(id: string, key: string, folder: string = FOLDER): Ex
 }
 
 /** Keeps what was proven, in place of what was kept of the same exercise. */
-export function keepBundle(bundle: ExerciseBundle, key: string, folder: string = FOLDER): void {
+export function keepBundle(bundle: ExerciseBundle, key: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${bundle.id}.json`);
   const unfinished = `${file}.${process.pid}`;
@@ -39,17 +38,22 @@ export function keepBundle(bundle: ExerciseBundle, key: string, folder: string =
   renameSync(unfinished, file);
 }
 
-let code: string | undefined;
+let version: string | undefined;
 
-function codeDigest(): string {
-  code ??= digest(
+/**
+ * A version of everything that judges an answer: the code of the packages, the installed libraries and Node. The same
+ * answer gets the same report from the same version.
+ */
+export function toolVersion(): string {
+  version ??= digest(
+    process.version,
     readFileSync(join(PACKAGES, "../package-lock.json"), "utf8"),
     ...readdirSync(PACKAGES, { recursive: true, encoding: "utf8" })
       .filter((path) => /^[^/\\]+[/\\]src[/\\].*\.ts$/.test(path) && !path.endsWith(".test.ts"))
       .toSorted()
       .map((path) => path + readFileSync(join(PACKAGES, path), "utf8")),
   );
-  return code;
+  return version;
 }
 
 function digest(...texts: readonly string[]): string {
