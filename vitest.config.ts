@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { engines } from "./scripts/lib/engines/find-engines.ts";
 
 /** What `npm test` hands to the tests, found here where a test is run by itself. */
-const env = Object.fromEntries(
+const env: Record<string, string> = Object.fromEntries(
   engines.map(({ variable, find }) => [variable, process.env[variable] ?? find() ?? ""]),
 );
+/** Names this run: what one test file proves in it, another need not prove again. */
+env["STANDBY_RUN"] = randomUUID();
 const isAskedFor = (project: string): boolean =>
   process.argv.some(
     (word, index) =>

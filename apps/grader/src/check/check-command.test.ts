@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 mkdirSync(join(root, ".standby"), { recursive: true });
 const course = mkdtempSync(join(root, ".standby", "check-command-"));
 const exercise = join(course, "exercises", "series-and-parallel");
+/** Of its mistakes, as many as an exercise must have. */
+const KEPT = new Set(["weakest-link", "swaps-the-rules", "nine-decimals"]);
 const read = (file: string): string => readFileSync(file, "utf8");
 
 /** What the command prints, and how it ends. */
@@ -26,6 +28,11 @@ async function check(...args: string[]): Promise<{ code: number; printed: string
 beforeAll(() => {
   mkdirSync(join(course, "lessons"), { recursive: true });
   cpSync(join(root, "exercises", "series-and-parallel"), exercise, { recursive: true });
+  // Every answer takes its time in two hosts; the proof of the whole exercise is another test's.
+  const mistakes = join(exercise, "mistakes");
+  for (const name of readdirSync(mistakes).filter((name) => !KEPT.has(name))) {
+    rmSync(join(mistakes, name), { recursive: true });
+  }
 });
 afterAll(() => rmSync(course, { recursive: true, force: true }));
 
