@@ -1,5 +1,5 @@
 import { portableMath } from "../math/index.ts";
-import type { Host } from "./inner/host.ts";
+import { REFUSABLE, type Host } from "./inner/host.ts";
 import type { RealmOptions } from "./realm-options.ts";
 
 /** How long a timer of the trusted realm is known by its number. */
@@ -34,7 +34,11 @@ export function lendHost({ onConsole, random }: RealmOptions): unknown[] {
     },
     print: (level, values) => onConsole(level as Parameters<typeof onConsole>[0], values),
     math: Object.entries(portableMath),
+    reach: (name) => {
+      // What refuses a name refuses to show a property of it.
+      if (REFUSABLE.includes(name)) Reflect.get(Reflect.get(globalThis, name), "name");
+    },
   };
-  const { now, performanceNow, setTimer, clearTimer, print, math } = host;
-  return [now, performanceNow, host.random, setTimer, clearTimer, print, math];
+  const { now, performanceNow, setTimer, clearTimer, print, math, reach } = host;
+  return [now, performanceNow, host.random, setTimer, clearTimer, print, math, reach];
 }

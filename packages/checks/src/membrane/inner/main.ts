@@ -4,6 +4,7 @@ import type { Host } from "./host.ts";
 import { install, installClock } from "./install-clock.ts";
 import { installConsole } from "./install-console.ts";
 import { installMath } from "./install-math.ts";
+import { installRefusals } from "./install-refusals.ts";
 import { installText } from "./install-text.ts";
 import { installTimers } from "./install-timers.ts";
 
@@ -27,13 +28,14 @@ peer.show(boot);
 
 /** Sets the realm up. Gives the function that loads a module and lists what it exports. */
 function boot(host: readonly unknown[]): (path: string) => Promise<[string, unknown][]> {
-  const [now, performanceNow, random, setTimer, clearTimer, print, math] = host as HostParts;
-  const lent: Host = { now, performanceNow, random, setTimer, clearTimer, print, math };
+  const [now, performanceNow, random, setTimer, clearTimer, print, math, reach] = host as HostParts;
+  const lent: Host = { now, performanceNow, random, setTimer, clearTimer, print, math, reach };
   installClock(lent);
   installTimers(lent);
   installConsole(lent);
   installMath(lent);
   installText();
+  installRefusals(lent);
   markOwnErrors();
   install("structuredClone", (value: unknown) => peer.copy(value));
   return async (path) => {
@@ -50,4 +52,5 @@ type HostParts = [
   Host["clearTimer"],
   Host["print"],
   Host["math"],
+  Host["reach"],
 ];
