@@ -35,7 +35,7 @@ const REACHES = [
 
 const HARMLESS = "Promise and Date are themselves outside of a run";
 const lane = createVerifiedLane({ libraries: findLibraries(import.meta.url), patience: 10 });
-let checks: readonly CheckReport[] = [];
+let checks: CheckReport["checks"] = [];
 
 beforeAll(async () => {
   const exercise = {
