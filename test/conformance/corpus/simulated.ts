@@ -1,6 +1,38 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Files } from "@standby/contract";
 import type { Entry } from "../entry.ts";
 
+const LESSONS = fileURLToPath(new URL("../../../lessons/", import.meta.url));
+const find = (pattern: string): string[] =>
+  globSync(pattern, { cwd: LESSONS }).map((path) => path.replaceAll("\\", "/"));
+const inLessons = find("*/*/*.scenario.ts").toSorted();
+/** The runs that lessons show, with whatever stands beside them. */
+const LESSON_FILES: Files = Object.fromEntries(
+  [...new Set(inLessons.map((path) => path.slice(0, path.lastIndexOf("/"))))]
+    .flatMap((lesson) => find(`${lesson}/*.ts`))
+    .filter((path) => !path.endsWith(".test.ts"))
+    .map((path) => [path, readFileSync(`${LESSONS}${path}`, "utf8")]),
+);
+const LESSON_RUNS = `import { run, withWorkload } from "@standby/simulator";
+${inLessons.map((path, index) => `import scenario${index} from "./given/${path}";`).join("\n")}
+const scenarios = [${inLessons.map((path, index) => `["${path}", scenario${index}]`).join(", ")}];
+/** The knobs as they stand at first, and each at either end. */
+function positionsOf(knobs) {
+  const start = Object.fromEntries(Object.entries(knobs).map(([name, knob]) => [name, knob.start]));
+  const ends = ({ options, min, max }) => (options ? options.map(({ value }) => value) : [min, max]);
+  return [start, ...Object.entries(knobs).flatMap(([name, knob]) => ends(knob).map((end) => ({ ...start, [name]: end })))];
+}
+test.each(scenarios)("%s", (path, { knobs, seed = 1, make }) => {
+  for (const values of positionsOf(knobs)) {
+    const { system, workload, schedule = [], untilUs } = make(values);
+    const served = workload === undefined ? system : withWorkload(system, workload);
+    const runs = [true, false].map((isTraced) => run({ system: served, seed, schedule, untilUs, isTraced }).hash);
+    expect(runs[1]).toBe(runs[0]);
+    console.log(JSON.stringify(values), runs[0]);
+  }
+});
+`;
 const SCENARIOS = readFileSync(new URL("../../simulator/scenarios.ts", import.meta.url), "utf8");
 
 /** Adds numbers up, and keeps the sum on disk before it says that it has done so; the worse one keeps it in memory. */
@@ -96,6 +128,14 @@ test.each([...new Set(scenarios.map(({ system }) => system))])("%s", (system) =>
 });`,
     answer: "export {};",
     states: ["passed", "passed", "passed", "passed", "passed"],
+    simulated: true,
+  },
+  {
+    name: "every run of a lesson is the same run, traced or not, whatever its knobs",
+    given: LESSON_FILES,
+    checks: LESSON_RUNS,
+    answer: "export {};",
+    states: inLessons.map(() => "passed"),
     simulated: true,
   },
 ];
