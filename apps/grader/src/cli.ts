@@ -6,4 +6,14 @@ process.exitCode = await runCli(commands, process.argv.slice(2), {
   folder: process.cwd(),
   print: (line) => console.log(line),
   complain: (line) => console.error(line),
+  ...(process.stderr.isTTY ? { terminal: { rewrite } } : {}),
+  onInterrupt: (stop) => {
+    process.once("SIGINT", stop);
+    return () => process.off("SIGINT", stop);
+  },
 });
+
+/** Writes over the last line, cut to the width of the terminal. */
+function rewrite(line: string): void {
+  process.stderr.write(`\r\u001B[K${line.slice(0, process.stderr.columns - 1)}`);
+}

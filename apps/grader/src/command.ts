@@ -1,3 +1,8 @@
+/** A line at the end of a terminal that is written again and again. */
+export interface Terminal {
+  readonly rewrite: (line: string) => void;
+}
+
 /** What a command may reach of the outside. */
 export interface Surroundings {
   /** The folder in which the command was called. */
@@ -6,6 +11,10 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** Prints a line about what went wrong. */
   readonly complain: (line: string) => void;
+  /** Where progress is shown; absent where nobody watches. */
+  readonly terminal?: Terminal;
+  /** Calls back, instead of ending, when the user asks to end; returns what takes that back. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 /** One word after `standby`. */

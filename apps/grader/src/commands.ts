@@ -1,7 +1,8 @@
 import type { Command } from "./command.ts";
 import { checkCommand } from "./check/check-command.ts";
+import { gradeCommand } from "./grade/grade-command.ts";
 import { historyCommand } from "./history/history-command.ts";
 import { newCommand } from "./new/new-command.ts";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [newCommand, checkCommand, historyCommand];
+export const commands: readonly Command[] = [newCommand, checkCommand, gradeCommand, historyCommand];

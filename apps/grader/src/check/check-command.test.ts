@@ -30,7 +30,7 @@ beforeAll(() => {
   cpSync(join(root, "exercises", "series-and-parallel"), exercise, { recursive: true });
   // Every answer takes its time in two hosts; the proof of the whole exercise is another test's.
   const mistakes = join(exercise, "mistakes");
-  for (const name of readdirSync(mistakes).filter((name) => !KEPT.has(name))) {
+  for (const name of readdirSync(mistakes).filter((each) => !KEPT.has(each))) {
     rmSync(join(mistakes, name), { recursive: true });
   }
 });

@@ -8,7 +8,7 @@ import { Refusal } from "../command.ts";
 import type { Command, Surroundings } from "../command.ts";
 import { courseRoot } from "../course-root.ts";
 import { proveInHosts } from "./prove-in-hosts.ts";
-import { table } from "./table.ts";
+import { table } from "../table.ts";
 
 /** `standby check DIR`: proves one exercise for its author. */
 export const checkCommand: Command = {

@@ -1,0 +1,111 @@
+import type { Host } from "@standby/checks";
+import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
+import type { Answer, Intake, Refusal } from "../intake/answer.ts";
+import { Unusable } from "../intake/problem.ts";
+import { answerKey, type Judging } from "./answer-key.ts";
+import { RECORD_VERSION, type Record } from "./record.ts";
+
+/** What it takes to grade a class. */
+export interface Grading {
+  readonly intake: Intake;
+  /** By exercise; every exercise that was handed in is there. */
+  readonly bundles: ReadonlyMap<string, ExerciseBundle>;
+  /** Each judges one answer at a time. */
+  readonly lanes: readonly Host[];
+  readonly judging: Judging;
+  /** Whether an answer was graded before, under its key; it is then passed over. */
+  readonly isKnown: (answer: Answer, key: string) => boolean;
+  /** Called with each result as it comes. */
+  readonly append: (entry: Record) => void;
+  /** Called after each answer. */
+  readonly onProgress?: (done: number, outOf: number) => void;
+  /** Ends the grading: answers that are not done are left for another time. */
+  readonly signal?: AbortSignal;
+  /** ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+/** What was done in one call. */
+export interface Tally {
+  graded: number;
+  /** Graded before, and passed over. */
+  known: number;
+  refused: number;
+  notGraded: number;
+  /** Left for another time. */
+  left: number;
+}
+
+/** Grades what a class handed in on all lanes at once. One answer that cannot be graded stops no other. */
+export async function gradeClass(grading: Grading): Promise<Tally> {
+  const { intake, lanes, append, now, onProgress, signal } = grading;
+  const tally: Tally = { graded: 0, known: 0, refused: 0, notGraded: 0, left: intake.answers.length };
+  for (const refusal of intake.refusals) {
+    append(refusedRecord(refusal, now()));
+    tally.refused += 1;
+  }
+  const waiting = intake.answers.values();
+  const take = (): Answer | undefined => (signal?.aborted ? undefined : waiting.next().value);
+  const work = async (lane: Host): Promise<void> => {
+    for (let answer = take(); answer; answer = take()) {
+      const what = await gradeOne(answer, lane, grading);
+      if (what === "left") return;
+      tally[what] += 1;
+      tally.left -= 1;
+      onProgress?.(intake.answers.length - tally.left, intake.answers.length);
+    }
+  };
+  await Promise.all(lanes.map(work));
+  return tally;
+}
+
+async function gradeOne(answer: Answer, lane: Host, grading: Grading): Promise<keyof Tally> {
+  const { append, bundles, isKnown, judging, now, signal } = grading;
+  const { student, exercise, source, submittedAt } = answer;
+  const bundle = bundles.get(exercise);
+  if (!bundle) throw new Error(`${exercise} has no bundle`);
+  const files = filesOf(answer);
+  if (files instanceof Unusable) {
+    const { code, message } = files;
+    append(refusedRecord({ student, exercise, path: source, code, message }, now()));
+    return "refused";
+  }
+  const key = answerKey(bundle, files, judging);
+  if (isKnown(answer, key)) return "known";
+  const report = await judge(bundle, files, lane, signal);
+  if (signal?.aborted) return "left";
+  const common = { ...head(now()), source, student, exercise, submittedAt, key } as const;
+  if (report.outcome.kind === "our-fault") {
+    append({ ...common, kind: "not-graded", message: report.outcome.message });
+    return "notGraded";
+  }
+  append({ ...common, kind: "graded", report });
+  return "graded";
+}
+
+/** A fault of this machine's own gets a second try, in a new process. */
+async function judge(
+  bundle: ExerciseBundle,
+  files: Files,
+  lane: Host,
+  signal: AbortSignal | undefined,
+): Promise<CheckReport> {
+  const options = signal ? { signal } : {};
+  const report = await lane.check(bundle, files, options);
+  return report.outcome.kind === "our-fault" ? lane.check(bundle, files, options) : report;
+}
+
+function filesOf(answer: Answer): Files | Unusable {
+  try {
+    return answer.read();
+  } catch (error) {
+    if (error instanceof Unusable) return error;
+    throw error;
+  }
+}
+
+function refusedRecord({ student, exercise, path, code, message }: Refusal, at: string): Record {
+  return { ...head(at), kind: "refused", source: path, student, exercise, code, message };
+}
+
+const head = (at: string) => ({ format: "standby-result", version: RECORD_VERSION, at }) as const;

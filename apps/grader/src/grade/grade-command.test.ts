@@ -1,0 +1,155 @@
+import { appendFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inEmptyCourse, standby } from "../fixtures.ts";
+import { ADDS, inFakeClass, recordsIn, RIGHT, twice, writeExercise, writeFiles } from "./grade.fixtures.ts";
+
+const CLASS = { "ada/index.ts": RIGHT, "bob/twice/answer/index.ts": ADDS, "cy.ts": twice("n + 7") };
+
+test("A folder of students is graded by the checks, outside the answers' realm", async () => {
+  await inEmptyCourse(async (root) => {
+    writeExercise(root);
+    writeFiles(join(root, "class"), { ...CLASS, "dee/index.ts": "export const twice = (n: number =>" });
+    const { code, printed, complaints } = await standby(root, "grade", "twice", "class", "--jobs", "1");
+    expect(complaints).toEqual([]);
+    expect(printed.slice(0, 5)).toEqual([
+      "student  twice  total",
+      "ada      3      3/3",
+      "bob      0      0/3",
+      "cy       0      0/3",
+      "dee      0      0/3",
+    ]);
+    expect(code).toBe(0);
+    const records = recordsIn(join(root, "results", "results.ndjson"));
+    expect(records.map((entry) => entry.kind === "graded" && entry.report.standing)).toEqual(
+      Array(4).fill("verified"),
+    );
+    const [, bob] = records;
+    expect(bob).toMatchObject({
+      student: { id: "bob" },
+      report: { checks: [{}, { mistake: { name: "adds" } }] },
+    });
+  });
+});
+
+test("The marks of a class are a row a student, and a row a check", async () => {
+  await inFakeClass(CLASS, async ({ grade, text }) => {
+    await grade("twice", "class");
+    expect(text("results/marks.csv").split("\r\n")).toEqual([
+      "student,name,twice,total,possible",
+      "ada,,3,3,3",
+      "bob,,1,1,3",
+      "cy,,1,1,3",
+      "",
+    ]);
+    expect(text("results/checks.csv").split("\r\n").slice(0, 3)).toEqual([
+      "student,name,exercise,check,state,earned,possible,mistake,submitted,source,note",
+      "ada,,twice,Twice three is six,passed,1,1,,,ada,",
+      "ada,,twice,Twice nothing is nothing,passed,2,2,,,ada,",
+    ]);
+  });
+});
+
+test("With --json the class is told as data", async () => {
+  await inFakeClass(CLASS, async ({ grade }) => {
+    const { printed } = await grade("twice", "class", "--json");
+    expect(JSON.parse(printed.join("\n"))).toMatchObject({
+      format: "standby-grade",
+      version: 1,
+      graded: 3,
+      refused: 0,
+      exercises: [{ id: "twice", possible: 3 }],
+      rows: [{ student: "ada", earned: [3], total: 3, possible: 3 }, {}, {}],
+    });
+  });
+});
+
+test("Results are never written over without being told to", async () => {
+  await inFakeClass(CLASS, async ({ grade, records }) => {
+    await grade("twice", "class");
+    const { code, complaints } = await grade("twice", "class");
+    expect(code).toBe(1);
+    expect(complaints[0]).toMatch(
+      /^There are results in .*: go on from them with --resume, replace them with --force/,
+    );
+    expect(records()).toHaveLength(3);
+    expect((await grade("twice", "class", "--force")).code).toBe(0);
+    expect(records()).toHaveLength(3);
+  });
+});
+
+test("An answer that was graded is not graded again, and one that changed is", async () => {
+  await inFakeClass(CLASS, async ({ grade, judged, root, text }) => {
+    await grade("twice", "class");
+    const again = await grade("twice", "class", "--resume");
+    expect(judged).toHaveLength(3);
+    expect(again.printed.at(-1)).toMatch(/^0 graded, 3 as before\. /);
+    writeFileSync(join(root, "class", "bob/twice/answer/index.ts"), RIGHT);
+    expect((await grade("twice", "class", "--resume")).printed.at(-1)).toMatch(/^1 graded, 2 as before\. /);
+    expect(text("results/marks.csv")).toContain("bob,,3,3,3");
+    writeFileSync(
+      join(root, "exercises/twice/checks.test.ts"),
+      `${text("exercises/twice/checks.test.ts")}// New.\n`,
+    );
+    expect((await grade("twice", "class", "--resume")).printed.at(-1)).toMatch(/^3 graded\. /);
+  });
+});
+
+test("A fault of the machine is tried twice, is no zero, ends with 2, and is made good by --resume", async () => {
+  await inFakeClass({ ...CLASS, "bob/twice/answer/index.ts": twice("BOOM + 2 * n") }, async (fake) => {
+    const { code, printed, complaints } = await fake.grade("twice", "class");
+    expect(code).toBe(2);
+    expect(fake.judged).toHaveLength(4);
+    expect(complaints).toEqual(["bob: not-graded: The process did not start."]);
+    expect(printed[2]).toBe("bob      -      0/3");
+    expect(fake.text("results/marks.csv")).toContain("bob,,,0,3");
+    fake.isBroken = false;
+    const again = await fake.grade("twice", "class", "--resume");
+    expect([again.code, again.complaints]).toEqual([0, []]);
+    expect(fake.text("results/marks.csv")).toContain("bob,,3,3,3");
+  });
+});
+
+test("An interrupted grading leaves a file to go on from, even with half a line at its end", async () => {
+  await inFakeClass(CLASS, async (fake) => {
+    fake.onJudge = (interrupt) => {
+      if (fake.judged.length === 2) interrupt();
+    };
+    const { code, printed } = await fake.grade("twice", "class", "--jobs", "1");
+    expect(code).toBe(130);
+    expect(printed.at(-1)).toMatch(/^1 graded, 2 left\. /);
+    appendFileSync(join(fake.root, "results/results.ndjson"), '{"format":"standby-res');
+    const again = await fake.grade("twice", "class", "--resume");
+    expect(again.printed.at(-1)).toMatch(/^2 graded, 1 as before\. /);
+    expect(fake.records()).toHaveLength(3);
+  });
+});
+
+test("A results file of another version is refused, and left alone", async () => {
+  await inFakeClass(CLASS, async ({ grade, root, text }) => {
+    writeFiles(root, { "results/results.ndjson": '{"version":9}\n' });
+    const { code, complaints } = await grade("twice", "class", "--resume");
+    expect(code).toBe(1);
+    expect(complaints[0]).toMatch(/results\.ndjson:1 is no result of this version: .*--force\.$/);
+    expect(text("results/results.ndjson")).toBe('{"version":9}\n');
+  });
+});
+
+test.each([
+  ["no answers", ["twice"], "Name an assignment and what was handed in."],
+  ["an exercise that is not there", ["thrice", "class"], "There is no exercise thrice in "],
+  ["answers that are not there", ["twice", "nowhere"], "There is no file or folder "],
+  ["a layout that is not known", ["twice", "class", "--layout", "x"], 'There is no layout "x"; there is '],
+  [
+    "no processes",
+    ["twice", "class", "--jobs", "0"],
+    "--jobs is 0, but must be a whole number from 1 to 64.",
+  ],
+  ["both ways at once", ["twice", "class", "--resume", "--force"], "--resume goes on from the results and "],
+])("Wrong use ends with 1: %s", async (_what, args, complaint) => {
+  await inFakeClass(CLASS, async ({ grade }) => {
+    const { code, complaints } = await grade(...args);
+    expect(code).toBe(1);
+    expect(complaints[0]).toContain(complaint);
+  });
+});

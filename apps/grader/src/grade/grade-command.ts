@@ -1,0 +1,143 @@
+import { join, resolve } from "node:path";
+import type { ExerciseBundle } from "@standby/contract";
+import { assignmentOf, type Assignment } from "../assignment/assignment.ts";
+import { readExercises } from "../assignment/read-exercises.ts";
+import type { Command, Surroundings } from "../command.ts";
+import { courseRoot } from "../course-root.ts";
+import type { Intake } from "../intake/answer.ts";
+import { gather } from "../intake/gather.ts";
+import { sortAnswers } from "../intake/sort-answers.ts";
+import { splitByLayout } from "../intake/split-by-layout.ts";
+import { gradebookOf } from "../report/gradebook.ts";
+import { lastMarks, type Mark } from "../report/mark.ts";
+import { gradeClass, type Tally } from "./grade-class.ts";
+import { showProgress } from "./show-progress.ts";
+import { readGradeArguments, type GradeArguments } from "./read-arguments.ts";
+import { openResults, readResults } from "./results-file.ts";
+import { complaints, summary, tallyLine } from "./summary.ts";
+import { realTools, type Tools } from "./tools.ts";
+import { writeReports } from "./write-reports.ts";
+
+/** The exit codes, beside 1 for wrong use. */
+const EXIT = { graded: 0, notGraded: 2, refused: 3, stopped: 130 } as const;
+
+/** `standby grade ASSIGNMENT ANSWERS`: grades what a class handed in. */
+export const gradeCommand: Command = createGradeCommand(realTools);
+
+/** The command over given tools. */
+export function createGradeCommand(makeTools: () => Tools): Command {
+  return {
+    name: "grade",
+    usage: ["grade ASSIGNMENT ANSWERS [--out DIR] [--resume | --force] [--layout NAME] [--jobs N] [--json]"],
+    summary:
+      "Grades a class. Ends with 0 when all is graded, 2 when something could not be (go on with --resume), 3 when something handed in was refused.",
+    run: (args, surroundings) => run(readGradeArguments(args), surroundings, makeTools()),
+  };
+}
+
+async function run(asked: GradeArguments, surroundings: Surroundings, tools: Tools): Promise<number> {
+  const { folder } = surroundings;
+  const root = courseRoot(folder);
+  const assignment = assignmentOf(asked.assignment);
+  const sources = readExercises(
+    root,
+    assignment.exercises.map(({ id }) => id),
+  );
+  const gathered = await gather(resolve(folder, asked.answers));
+  const { handIns, problems } = splitByLayout(gathered, sources, asked.layout);
+  const intake = sortAnswers(handIns, sources, [...gathered.problems, ...problems]);
+  const bundle = tools.bundler(root);
+  const bundles = await Promise.all(sources.map(bundle));
+  const { tally, stopped } = await grade(intake, bundles, { asked, surroundings, tools });
+  const marks = lastMarks(readResults(resultsOf(asked, surroundings)));
+  tell(tally, marks, { assignment, asked, surroundings });
+  if (stopped) return EXIT.stopped;
+  if (tally.notGraded > 0) return EXIT.notGraded;
+  return tally.refused > 0 ? EXIT.refused : EXIT.graded;
+}
+
+interface Call {
+  readonly asked: GradeArguments;
+  readonly surroundings: Surroundings;
+  readonly tools: Tools;
+}
+
+async function grade(
+  intake: Intake,
+  bundles: readonly ExerciseBundle[],
+  { asked, surroundings, tools }: Call,
+): Promise<{ tally: Tally; stopped: boolean }> {
+  const path = resultsOf(asked, surroundings);
+  const known = new Set<string>();
+  if (asked.existing === "resume") {
+    for (const entry of readResults(path))
+      if (entry.kind === "graded") known.add(identityOf({ ...entry, id: entry.student.id }, entry.key));
+  }
+  const results = openResults(path, asked.existing);
+  const stop = new AbortController();
+  const forget = surroundings.onInterrupt?.(() => stop.abort());
+  const progress = showProgress(surroundings.terminal);
+  const lanes = Array.from({ length: Math.min(asked.jobs, intake.answers.length) }, tools.openLane);
+  try {
+    const tally = await gradeClass({
+      intake,
+      bundles: new Map(bundles.map((each) => [each.id, each])),
+      lanes,
+      judging: { tool: tools.version(), seeds: "public" },
+      isKnown: (answer, key) => known.has(identityOf({ ...answer, id: answer.student.id }, key)),
+      append: results.append,
+      onProgress: progress.show,
+      signal: stop.signal,
+      now: tools.now,
+    });
+    return { tally, stopped: stop.signal.aborted };
+  } finally {
+    progress.clear();
+    forget?.();
+    results.close();
+    for (const lane of lanes) lane.dispose();
+  }
+}
+
+function identityOf(
+  {
+    id,
+    exercise,
+    source,
+    submittedAt,
+  }: { id: string; exercise: string; source: string; submittedAt: string | null },
+  key: string,
+): string {
+  return JSON.stringify([id, exercise, source, submittedAt, key]);
+}
+
+function tell(
+  tally: Tally,
+  marks: readonly Mark[],
+  {
+    assignment,
+    asked,
+    surroundings,
+  }: { assignment: Assignment; asked: GradeArguments; surroundings: Surroundings },
+): void {
+  const gradebook = gradebookOf(
+    marks,
+    assignment.exercises.map(({ id }) => id),
+  );
+  const out = resolve(surroundings.folder, asked.out);
+  writeReports(out, marks, gradebook);
+  for (const line of complaints(marks)) surroundings.complain(line);
+  if (asked.json) {
+    const { graded, known, refused, notGraded, left } = tally;
+    const done = { graded, known, refused, notGraded, left };
+    surroundings.print(
+      JSON.stringify({ format: "standby-grade", version: 1, out, ...done, ...gradebook }, null, 2),
+    );
+    return;
+  }
+  for (const line of summary(gradebook)) surroundings.print(line);
+  surroundings.print(`${tallyLine(tally)} Results, marks and checks are in ${out}.`);
+}
+
+const resultsOf = ({ out }: GradeArguments, { folder }: Surroundings): string =>
+  join(resolve(folder, out), "results.ndjson");

@@ -1,0 +1,166 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
+import { inEmptyCourse, type CliRun } from "../fixtures.ts";
+import { runCli } from "../run-cli.ts";
+import type { Surroundings } from "../command.ts";
+import { createGradeCommand } from "./grade-command.ts";
+import { record, type Record } from "./record.ts";
+import type { Tools } from "./tools.ts";
+
+const CHECKS = `import { expect, test } from "vitest";
+import { twice } from "./answer/index.ts";
+test("Twice three is six", () => expect(twice(3)).toBe(6));
+test("Twice nothing is nothing", () => expect(twice(0)).toBe(0));
+`;
+
+/** An answer to the exercise `twice`. */
+export const twice = (body: string): string => `export const twice = (n: number): number => ${body};\n`;
+export const RIGHT: string = twice("2 * n");
+/** Makes the known mistake `adds`. */
+export const ADDS: string = twice("n + 2");
+
+const MISTAKES = { adds: "n + 2", squares: "n * n + 1", negates: "-n - 1" };
+
+/** Writes files below a folder. */
+export function writeFiles(
+  folder: string,
+  files: Readonly<globalThis.Record<string, string | Buffer>>,
+): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** Puts the exercise `twice` into a course, and exercises alike under other names. */
+export function writeExercise(root: string, id = "twice"): void {
+  const mistakes = Object.entries(MISTAKES).flatMap(([name, body]) => [
+    [`mistakes/${name}/index.ts`, twice(body)],
+    [
+      `mistakes/${name}/mistake.yaml`,
+      `misconception: It ${name}.\ncheck: Twice nothing is nothing\nexplanation: It ${name}.\n`,
+    ],
+  ]);
+  writeFiles(join(root, "exercises", id), {
+    "exercise.md":
+      '---\ntitle: Twice\nsummary: Double it.\nkind: calculation\nminutes: 5\npoints: { "Twice nothing is nothing": 2 }\nhints: [Add it to itself.]\n---\n\nDouble it.\n',
+    "checks.test.ts": CHECKS,
+    "answer/index.ts": twice("NaN"),
+    "solution/index.ts": RIGHT,
+    ...Object.fromEntries(mistakes),
+  });
+}
+
+/** A class that can be graded without a process: what judges looks for words in the answers. */
+export interface FakeClass {
+  readonly root: string;
+  /** Every answer that was judged, in order. */
+  readonly judged: Files[];
+  /** What an answer with the word BOOM comes to; true where the machine fails on it. */
+  isBroken: boolean;
+  /** Called before each answer is judged, with what interrupts the grading. */
+  onJudge: (interrupt: () => void) => void;
+  /** Calls `standby grade` in the course. */
+  grade(...args: string[]): Promise<CliRun>;
+  records(out?: string): Record[];
+  text(path: string): string;
+}
+
+/** Gives a test a course with the exercise `twice` and the answers of a class in `class/`. */
+export function inFakeClass<T>(
+  answers: Readonly<globalThis.Record<string, string | Buffer>>,
+  use: (fake: FakeClass) => Promise<T>,
+): Promise<T> {
+  return inEmptyCourse(async (root) => {
+    writeExercise(root);
+    writeFiles(join(root, "class"), answers);
+    const fake: FakeClass = {
+      root,
+      judged: [],
+      isBroken: true,
+      onJudge: () => {},
+      grade: (...args) => callGrade(fake, args),
+      records: (out = "results") => recordsIn(join(root, out, "results.ndjson")),
+      text: (path) => readFileSync(join(root, path), "utf8"),
+    };
+    return use(fake);
+  });
+}
+
+/** The records of a results file, each held against its schema. */
+export function recordsIn(path: string): Record[] {
+  const lines = readFileSync(path, "utf8").trimEnd().split("\n");
+  return lines.map((line) => record.parse(JSON.parse(line)));
+}
+
+async function callGrade(fake: FakeClass, args: readonly string[]): Promise<CliRun> {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  let interrupt = (): void => {};
+  const surroundings: Surroundings = {
+    folder: fake.root,
+    print: (line) => printed.push(line),
+    complain: (line) => complaints.push(line),
+    onInterrupt: (stop) => {
+      interrupt = stop;
+      return () => {};
+    },
+  };
+  const tools = fakeTools(fake, () => interrupt());
+  const code = await runCli([createGradeCommand(() => tools)], ["grade", ...args], surroundings);
+  return { code, printed, complaints };
+}
+
+function fakeTools(fake: FakeClass, interrupt: () => void): Tools {
+  return {
+    bundler: () => (source) => {
+      const { id, contentHash, engine, simulated, checksSource, imports, given, starter } = source;
+      const titles = ["Twice three is six", "Twice nothing is nothing"];
+      const checks = titles.map((title) => ({ id: title, points: source.points[title] ?? 1 }));
+      const bundle = { id, contentHash, engine, simulated, checks, checksSource, imports, given, starter };
+      return Promise.resolve({ ...bundle, mistakes: [] });
+    },
+    openLane: () => ({
+      check: (exercise, files) => {
+        fake.judged.push(files);
+        fake.onJudge(interrupt);
+        return Promise.resolve(fakeReport(exercise, files, fake));
+      },
+      dispose: () => {},
+    }),
+    version: () => "fake",
+    now: () => "2026-01-31T12:00:00.000Z",
+  };
+}
+
+function fakeReport(exercise: ExerciseBundle, files: Files, { isBroken }: FakeClass): CheckReport {
+  const text = Object.values(files).join("");
+  const isFault = text.includes("BOOM") && isBroken;
+  const isRight = text.includes("2 * n");
+  const checks = exercise.checks.map(({ id, points }, index) => {
+    const passes = isRight || index === 0;
+    return {
+      id,
+      points,
+      state: passes ? ("passed" as const) : ("failed" as const),
+      earned: passes ? points : 0,
+      failures: passes ? [] : [{ name: "AssertionError", message: "expected 2 to be 0", received: "2" }],
+      durationMs: 1,
+    };
+  });
+  return {
+    version: 1,
+    exercise: exercise.id,
+    contentHash: exercise.contentHash,
+    engine: exercise.engine,
+    host: "verified",
+    standing: "verified",
+    outcome: isFault ? { kind: "our-fault", message: "The process did not start." } : { kind: "finished" },
+    checks,
+    console: [],
+    earned: checks.reduce((total, check) => total + check.earned, 0),
+    possible: checks.reduce((total, check) => total + check.points, 0),
+    durationMs: 2,
+  };
+}

@@ -1,0 +1,55 @@
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { Refusal } from "../command.ts";
+import type { Existing } from "./results-file.ts";
+
+/** What `standby grade` was asked. */
+export interface GradeArguments {
+  /** A file, or the id of an exercise. */
+  readonly assignment: string;
+  /** A file or a folder. */
+  readonly answers: string;
+  readonly out: string;
+  readonly existing: Existing;
+  /** The name of a layout; undefined for the first that fits. */
+  readonly layout: string | undefined;
+  readonly jobs: number;
+  readonly json: boolean;
+}
+
+const OPTIONS = {
+  out: { type: "string", default: "results" },
+  resume: { type: "boolean", default: false },
+  force: { type: "boolean", default: false },
+  layout: { type: "string" },
+  jobs: { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
+
+const JOBS_MAX = 64;
+
+/** @throws Refusal for what is not understood */
+export function readGradeArguments(args: readonly string[]): GradeArguments {
+  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  const [assignment, answers, ...more] = positionals;
+  if (assignment === undefined || answers === undefined || more.length > 0)
+    throw new Refusal("Name an assignment and what was handed in.");
+  if (values.resume && values.force)
+    throw new Refusal("--resume goes on from the results and --force replaces them: name one of the two.");
+  return {
+    assignment,
+    answers,
+    out: values.out,
+    existing: values.resume ? "resume" : values.force ? "replace" : "refuse",
+    layout: values.layout,
+    jobs: jobsOf(values.jobs),
+    json: values.json,
+  };
+}
+
+function jobsOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= JOBS_MAX) return jobs;
+  throw new Refusal(`--jobs is ${text}, but must be a whole number from 1 to ${JOBS_MAX}.`);
+}

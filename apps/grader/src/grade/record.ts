@@ -1,0 +1,58 @@
+import { checkReport, moment, slug } from "@standby/contract";
+import { z } from "zod";
+
+/** The version of a line of `results.ndjson`; a reader refuses one that it does not know. */
+export const RECORD_VERSION = 1;
+
+const student = z
+  .strictObject({
+    id: z.string().min(1).describe("What tells the student from others."),
+    name: z.string().optional().describe("The student's name, where it is known."),
+    email: z.string().optional().describe("The student's address, where it is known."),
+  })
+  .describe("A student.");
+
+const common = {
+  format: z.literal("standby-result"),
+  version: z.literal(RECORD_VERSION),
+  at: moment.describe("When this was found."),
+  source: z.string().describe("Where it stood in what was handed in."),
+};
+
+const answered = {
+  ...common,
+  student,
+  exercise: slug,
+  submittedAt: moment.nullable().describe("When it was handed in; null where nothing says so."),
+  key: z
+    .string()
+    .describe("Of the answer, the checks, the tool and the seeds: the same key gives the same result."),
+};
+
+/** One line of `results.ndjson`. */
+export const record = z
+  .discriminatedUnion("kind", [
+    z
+      .strictObject({ kind: z.literal("graded"), ...answered, report: checkReport })
+      .describe("An answer and what its checks found."),
+    z
+      .strictObject({
+        kind: z.literal("not-graded"),
+        ...answered,
+        message: z.string().describe("What went wrong on this machine."),
+      })
+      .describe("An answer that could not be checked for no fault of its own; it is never a zero."),
+    z
+      .strictObject({
+        kind: z.literal("refused"),
+        ...common,
+        student: student.nullable().describe("null where it fits no student."),
+        exercise: slug.nullable().describe("null where it fits no exercise."),
+        code: z.string().describe("The kind of problem."),
+        message: z.string().describe("What is wrong, as a sentence."),
+      })
+      .describe("Something handed in that is no answer."),
+  ])
+  .describe("One line of results.ndjson.");
+export type Record = z.infer<typeof record>;
+export type GradedRecord = Extract<Record, { kind: "graded" }>;

@@ -1,0 +1,43 @@
+import type { Files } from "@standby/contract";
+import type { Entry } from "./entry.ts";
+import type { Problem } from "./problem.ts";
+
+/** Whose an answer is. */
+export interface Student {
+  readonly id: string;
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** What one student handed in at one time, of whatever exercises. */
+export interface HandIn {
+  readonly student: Student;
+  /** Where it stood. */
+  readonly source: string;
+  /** ISO 8601 in UTC; null where nothing says so. */
+  readonly submittedAt: string | null;
+  /** By path below the student's own folder. */
+  readonly entries: readonly Entry[];
+}
+
+/** One answer to one exercise. */
+export interface Answer {
+  readonly student: Student;
+  readonly exercise: string;
+  readonly source: string;
+  readonly submittedAt: string | null;
+  /** @throws Unusable where a file cannot be had as text */
+  readonly read: () => Files;
+}
+
+/** Something that is no answer, whose it is as far as that can be told, and why. */
+export interface Refusal extends Problem {
+  readonly student: Student | null;
+  readonly exercise: string | null;
+}
+
+/** What came of reading what a class handed in. */
+export interface Intake {
+  readonly answers: readonly Answer[];
+  readonly refusals: readonly Refusal[];
+}

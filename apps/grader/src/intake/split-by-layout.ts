@@ -1,0 +1,29 @@
+import { Refusal } from "../command.ts";
+import type { Gathered } from "./entry.ts";
+import type { Wanted } from "./find-answers.ts";
+import type { Layout, Split } from "./layout.ts";
+import { classFolder } from "./layouts/class-folder.ts";
+import { oneStudent } from "./layouts/one-student.ts";
+
+/** Every layout, those that are told most surely first. */
+const layouts: readonly Layout[] = [oneStudent, classFolder];
+
+/** The names of the layouts, for `--layout`. */
+export const layoutNames: readonly string[] = layouts.map(({ name }) => name);
+
+/**
+ * Says which student handed in which files, by the layout that was named or the first that fits.
+ *
+ * @throws Refusal where there is no layout of that name
+ */
+export function splitByLayout(
+  gathered: Gathered,
+  wanted: readonly Wanted[],
+  name?: string,
+): Split & { readonly layout: string } {
+  const layout = layouts.find((each) =>
+    name === undefined ? each.fits(gathered, wanted) : each.name === name,
+  );
+  if (!layout) throw new Refusal(`There is no layout "${name}"; there is ${layoutNames.join(", ")}.`);
+  return { layout: layout.name, ...layout.split(gathered, wanted) };
+}
