@@ -74,6 +74,7 @@ const EXPECTED: Record<string, number> = {
     timeoutSec: 6,
     delaySec: 0.5,
   }).worstSec,
+  "detect-confirm-fence-promote-redirect outage": Math.max(4, 8 * 1.25) + 1 + 3,
   "leases-and-fencing-tokens safe-wait": 30 / (1 - 0.4),
 };
 
