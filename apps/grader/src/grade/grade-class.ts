@@ -104,6 +104,11 @@ function filesOf(answer: Answer): Files | Unusable {
   }
 }
 
+/** The line that a call begins with. */
+export function runRecord(judging: Judging, at: string): Record {
+  return { ...head(at), kind: "run", ...judging };
+}
+
 function refusedRecord({ student, exercise, path, code, message }: Refusal, at: string): Record {
   return { ...head(at), kind: "refused", source: path, student, exercise, code, message };
 }

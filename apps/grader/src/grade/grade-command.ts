@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import type { ExerciseBundle } from "@standby/contract";
-import { assignmentOf, type Assignment } from "../assignment/assignment.ts";
+import { readAssignment } from "../assignment/read-assignment.ts";
 import { readExercises } from "../assignment/read-exercises.ts";
 import type { Command, Surroundings } from "../command.ts";
 import { courseRoot } from "../course-root.ts";
@@ -8,15 +8,14 @@ import type { Intake } from "../intake/answer.ts";
 import { gather } from "../intake/gather.ts";
 import { sortAnswers } from "../intake/sort-answers.ts";
 import { splitByLayout } from "../intake/split-by-layout.ts";
-import { gradebookOf } from "../report/gradebook.ts";
-import { lastMarks, type Mark } from "../report/mark.ts";
-import { gradeClass, type Tally } from "./grade-class.ts";
+import { marksOf } from "../report/marks-of.ts";
+import { schemeOf } from "../report/scheme.ts";
+import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
 import { readGradeArguments, type GradeArguments } from "./read-arguments.ts";
 import { openResults, readResults } from "./results-file.ts";
-import { complaints, summary, tallyLine } from "./summary.ts";
+import { tell } from "./tell.ts";
 import { realTools, type Tools } from "./tools.ts";
-import { writeReports } from "./write-reports.ts";
 
 /** The exit codes, beside 1 for wrong use. */
 const EXIT = { graded: 0, notGraded: 2, refused: 3, stopped: 130 } as const;
@@ -38,7 +37,7 @@ export function createGradeCommand(makeTools: () => Tools): Command {
 async function run(asked: GradeArguments, surroundings: Surroundings, tools: Tools): Promise<number> {
   const { folder } = surroundings;
   const root = courseRoot(folder);
-  const assignment = assignmentOf(asked.assignment);
+  const assignment = readAssignment(folder, asked.assignment);
   const sources = readExercises(
     root,
     assignment.exercises.map(({ id }) => id),
@@ -47,10 +46,11 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   const { handIns, problems } = splitByLayout(gathered, sources, asked.layout);
   const intake = sortAnswers(handIns, sources, [...gathered.problems, ...problems]);
   const bundle = tools.bundler(root);
-  const bundles = await Promise.all(sources.map(bundle));
+  const bundles = new Map((await Promise.all(sources.map(bundle))).map((each) => [each.id, each]));
+  const scheme = schemeOf(assignment, bundles);
   const { tally, stopped } = await grade(intake, bundles, { asked, surroundings, tools });
-  const marks = lastMarks(readResults(resultsOf(asked, surroundings)));
-  tell(tally, marks, { assignment, asked, surroundings });
+  const marks = marksOf(readResults(resultsOf(asked, surroundings)), scheme);
+  tell(tally, marks, { scheme, asked, surroundings });
   if (stopped) return EXIT.stopped;
   if (tally.notGraded > 0) return EXIT.notGraded;
   return tally.refused > 0 ? EXIT.refused : EXIT.graded;
@@ -64,7 +64,7 @@ interface Call {
 
 async function grade(
   intake: Intake,
-  bundles: readonly ExerciseBundle[],
+  bundles: ReadonlyMap<string, ExerciseBundle>,
   { asked, surroundings, tools }: Call,
 ): Promise<{ tally: Tally; stopped: boolean }> {
   const path = resultsOf(asked, surroundings);
@@ -74,6 +74,8 @@ async function grade(
       if (entry.kind === "graded") known.add(identityOf({ ...entry, id: entry.student.id }, entry.key));
   }
   const results = openResults(path, asked.existing);
+  const judging = { tool: tools.version(), seeds: "public" };
+  results.append(runRecord(judging, tools.now()));
   const stop = new AbortController();
   const forget = surroundings.onInterrupt?.(() => stop.abort());
   const progress = showProgress(surroundings.terminal);
@@ -81,9 +83,9 @@ async function grade(
   try {
     const tally = await gradeClass({
       intake,
-      bundles: new Map(bundles.map((each) => [each.id, each])),
+      bundles,
       lanes,
-      judging: { tool: tools.version(), seeds: "public" },
+      judging,
       isKnown: (answer, key) => known.has(identityOf({ ...answer, id: answer.student.id }, key)),
       append: results.append,
       onProgress: progress.show,
@@ -109,34 +111,6 @@ function identityOf(
   key: string,
 ): string {
   return JSON.stringify([id, exercise, source, submittedAt, key]);
-}
-
-function tell(
-  tally: Tally,
-  marks: readonly Mark[],
-  {
-    assignment,
-    asked,
-    surroundings,
-  }: { assignment: Assignment; asked: GradeArguments; surroundings: Surroundings },
-): void {
-  const gradebook = gradebookOf(
-    marks,
-    assignment.exercises.map(({ id }) => id),
-  );
-  const out = resolve(surroundings.folder, asked.out);
-  writeReports(out, marks, gradebook);
-  for (const line of complaints(marks)) surroundings.complain(line);
-  if (asked.json) {
-    const { graded, known, refused, notGraded, left } = tally;
-    const done = { graded, known, refused, notGraded, left };
-    surroundings.print(
-      JSON.stringify({ format: "standby-grade", version: 1, out, ...done, ...gradebook }, null, 2),
-    );
-    return;
-  }
-  for (const line of summary(gradebook)) surroundings.print(line);
-  surroundings.print(`${tallyLine(tally)} Results, marks and checks are in ${out}.`);
 }
 
 const resultsOf = ({ out }: GradeArguments, { folder }: Surroundings): string =>

@@ -5,7 +5,7 @@ import { inEmptyCourse, type CliRun } from "../fixtures.ts";
 import { runCli } from "../run-cli.ts";
 import type { Surroundings } from "../command.ts";
 import { createGradeCommand } from "./grade-command.ts";
-import { record, type Record } from "./record.ts";
+import { record, type ResultRecord } from "./record.ts";
 import type { Tools } from "./tools.ts";
 
 const CHECKS = `import { expect, test } from "vitest";
@@ -23,10 +23,7 @@ export const ADDS: string = twice("n + 2");
 const MISTAKES = { adds: "n + 2", squares: "n * n + 1", negates: "-n - 1" };
 
 /** Writes files below a folder. */
-export function writeFiles(
-  folder: string,
-  files: Readonly<globalThis.Record<string, string | Buffer>>,
-): void {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -63,13 +60,13 @@ export interface FakeClass {
   onJudge: (interrupt: () => void) => void;
   /** Calls `standby grade` in the course. */
   grade(...args: string[]): Promise<CliRun>;
-  records(out?: string): Record[];
+  records(out?: string): ResultRecord[];
   text(path: string): string;
 }
 
 /** Gives a test a course with the exercise `twice` and the answers of a class in `class/`. */
 export function inFakeClass<T>(
-  answers: Readonly<globalThis.Record<string, string | Buffer>>,
+  answers: Readonly<Record<string, string | Buffer>>,
   use: (fake: FakeClass) => Promise<T>,
 ): Promise<T> {
   return inEmptyCourse(async (root) => {
@@ -88,10 +85,11 @@ export function inFakeClass<T>(
   });
 }
 
-/** The records of a results file, each held against its schema. */
-export function recordsIn(path: string): Record[] {
+/** What a results file tells of what was handed in; every line is held against its schema. */
+export function recordsIn(path: string): ResultRecord[] {
   const lines = readFileSync(path, "utf8").trimEnd().split("\n");
-  return lines.map((line) => record.parse(JSON.parse(line)));
+  const records = lines.map((line) => record.parse(JSON.parse(line)));
+  return records.filter((entry) => entry.kind !== "run");
 }
 
 async function callGrade(fake: FakeClass, args: readonly string[]): Promise<CliRun> {

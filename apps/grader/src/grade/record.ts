@@ -16,11 +16,12 @@ const common = {
   format: z.literal("standby-result"),
   version: z.literal(RECORD_VERSION),
   at: moment.describe("When this was found."),
-  source: z.string().describe("Where it stood in what was handed in."),
 };
+const source = z.string().describe("Where it stood in what was handed in.");
 
 const answered = {
   ...common,
+  source,
   student,
   exercise: slug,
   submittedAt: moment.nullable().describe("When it was handed in; null where nothing says so."),
@@ -32,6 +33,16 @@ const answered = {
 /** One line of `results.ndjson`. */
 export const record = z
   .discriminatedUnion("kind", [
+    z
+      .strictObject({
+        kind: z.literal("run"),
+        ...common,
+        tool: z.string().describe("A version of everything that judges."),
+        seeds: z
+          .string()
+          .describe("Which seeds simulated exercises ran with: public, or a name of a secret."),
+      })
+      .describe("The beginning of a call. What was refused before is refused again after it, or no more."),
     z
       .strictObject({ kind: z.literal("graded"), ...answered, report: checkReport })
       .describe("An answer and what its checks found."),
@@ -46,6 +57,7 @@ export const record = z
       .strictObject({
         kind: z.literal("refused"),
         ...common,
+        source,
         student: student.nullable().describe("null where it fits no student."),
         exercise: slug.nullable().describe("null where it fits no exercise."),
         code: z.string().describe("The kind of problem."),
@@ -55,4 +67,5 @@ export const record = z
   ])
   .describe("One line of results.ndjson.");
 export type Record = z.infer<typeof record>;
-export type GradedRecord = Extract<Record, { kind: "graded" }>;
+/** A line about something that was handed in. */
+export type ResultRecord = Exclude<Record, { kind: "run" }>;

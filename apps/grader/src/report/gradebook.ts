@@ -1,8 +1,10 @@
-import type { Mark } from "./mark.ts";
+import { scoreOf, type Mark } from "./mark.ts";
+import { countingOf } from "./marks-of.ts";
+import { possibleIn, type Scheme } from "./scheme.ts";
 
 /** A class as a table: students down, exercises across. */
 export interface Gradebook {
-  readonly exercises: readonly { readonly id: string; readonly possible: number | null }[];
+  readonly exercises: readonly { readonly id: string; readonly possible: number }[];
   readonly rows: readonly GradebookRow[];
 }
 
@@ -10,34 +12,38 @@ export interface Gradebook {
 export interface GradebookRow {
   readonly student: string;
   readonly name: string;
+  readonly email: string;
   /** Points in each exercise; null where nothing was graded. */
   readonly earned: readonly (number | null)[];
+  /** The sum of what there is. */
   readonly total: number;
   /** What all exercises are worth, whether they were handed in or not. */
   readonly possible: number;
 }
 
-/** Makes the table of marks. What fits no student is left out. */
-export function gradebookOf(marks: readonly Mark[], exerciseIds: readonly string[]): Gradebook {
-  const exercises = exerciseIds.map((id) => ({ id, possible: possibleOf(marks, id) }));
-  const possible = exercises.reduce((total, exercise) => total + (exercise.possible ?? 0), 0);
+/** Makes the table of the attempts that count. What fits no student is left out. */
+export function gradebookOf(marks: readonly Mark[], scheme: Scheme): Gradebook {
+  const exercises = scheme.assignment.exercises.map(({ id }) => ({ id, possible: possibleIn(scheme, id) }));
+  const possible = rounded(exercises.reduce((total, exercise) => total + exercise.possible, 0));
   const byStudent = Map.groupBy(
     marks.filter(({ student }) => student !== ""),
     ({ student }) => student,
   );
   const rows = [...byStudent].map(([student, own]) => {
-    const earned = exerciseIds.map((id) => earnedIn(own, id));
-    const total = earned.reduce<number>((sum, points) => sum + (points ?? 0), 0);
-    return { student, name: own[0]?.name ?? "", earned, total, possible };
+    const earned = exercises.map(({ id }) => earnedIn(own, id, scheme));
+    const total = rounded(earned.reduce<number>((sum, points) => sum + (points ?? 0), 0));
+    const [{ name, email } = { name: "", email: "" }] = own;
+    return { student, name, email, earned, total, possible };
   });
   return { exercises, rows };
 }
 
-function earnedIn(marks: readonly Mark[], exercise: string): number | null {
-  const graded = marks.filter((mark) => mark.exercise === exercise && mark.earned !== null);
-  return graded.at(-1)?.earned ?? null;
+function earnedIn(marks: readonly Mark[], exercise: string, scheme: Scheme): number | null {
+  const own = marks.filter((mark) => mark.exercise === exercise);
+  const counting = countingOf(own, scheme);
+  const score = counting ? scoreOf(counting) : null;
+  return score === null ? null : rounded(score);
 }
 
-function possibleOf(marks: readonly Mark[], exercise: string): number | null {
-  return marks.find((mark) => mark.exercise === exercise && mark.possible !== null)?.possible ?? null;
-}
+/** To a thousandth of a point: thirds of points add up to whole ones. */
+const rounded = (points: number): number => Math.round(points * 1000) / 1000;

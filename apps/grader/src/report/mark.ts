@@ -1,18 +1,24 @@
-import type { CheckState } from "@standby/contract";
-import type { GradedRecord, Record } from "../grade/record.ts";
+import type { CheckReport, CheckState } from "@standby/contract";
+import type { Visibility } from "../assignment/assignment.ts";
+import { lateCredit } from "../assignment/late-credit.ts";
+import type { ResultRecord } from "../grade/record.ts";
+import type { Scheme } from "./scheme.ts";
 
 /** How one answer, or what should have been one, stands. */
 export interface Mark {
   readonly student: string;
   readonly name: string;
+  readonly email: string;
   readonly exercise: string;
   readonly source: string;
   readonly submittedAt: string | null;
-  readonly at: string;
+  readonly hoursLate: number;
   readonly state: "graded" | "refused" | "not-graded";
-  /** Points; null where nothing was graded, which is not the same as 0. */
+  /** Points for the checks that passed, as if in time; null where nothing was graded, which is not the same as 0. */
   readonly earned: number | null;
   readonly possible: number | null;
+  /** What counts of the points, from 0 to 1, by when it was handed in. */
+  readonly credit: number;
   readonly checks: readonly CheckMark[];
   /** How the run ended where it did not finish, or why nothing was graded; empty otherwise. */
   readonly note: string;
@@ -24,67 +30,56 @@ export interface CheckMark {
   readonly state: CheckState;
   readonly earned: number;
   readonly points: number;
+  readonly visibility: Visibility;
   /** The name of the known mistake that fails in the same way; empty where there is none. */
   readonly mistake: string;
 }
 
 /** What of a record goes into gradebooks: small enough to hold for a large class. */
-export function markOf(entry: Record): Mark {
-  const { source, at, kind } = entry;
-  const student = entry.student?.id ?? "";
-  const common = { student, name: entry.student?.name ?? "", exercise: entry.exercise ?? "", source, at };
-  if (entry.kind === "graded") return { ...common, ...gradedPart(entry) };
+export function markOf(entry: ResultRecord, scheme: Scheme): Mark {
+  const { id = "", name = "", email = "" } = entry.student ?? {};
+  const exercise = entry.exercise ?? "";
+  const submittedAt = entry.kind === "refused" ? null : entry.submittedAt;
+  const { fraction, hoursLate } = lateCredit(scheme.assignment, id, submittedAt);
+  const common = { student: id, name, email, exercise, source: entry.source, submittedAt, hoursLate };
+  if (entry.kind !== "graded") {
+    const none = { earned: null, possible: null, credit: fraction, checks: [], note: entry.message };
+    return { ...common, ...none, state: entry.kind };
+  }
+  const checks = checkMarks(entry.report, scheme);
   return {
     ...common,
-    submittedAt: entry.kind === "refused" ? null : entry.submittedAt,
-    state: kind === "refused" ? "refused" : "not-graded",
-    earned: null,
-    possible: null,
-    checks: [],
-    note: entry.message,
+    state: "graded",
+    earned: sum(checks.map((check) => check.earned)),
+    possible: sum(checks.map((check) => check.points)),
+    credit: fraction,
+    checks,
+    note: noteOf(entry.report),
   };
 }
 
-function gradedPart({
-  report,
-  submittedAt,
-}: GradedRecord): Omit<Mark, "student" | "name" | "exercise" | "source" | "at"> {
-  const { outcome, earned, possible, checks } = report;
-  const notes = {
-    finished: "",
-    "did-not-load": outcome.kind === "did-not-load" ? outcome.failure.message : "",
-    "cut-off": outcome.kind === "cut-off" ? outcome.message : "",
-    "our-fault": "",
-  };
-  return {
-    submittedAt,
-    state: "graded",
-    earned,
-    possible,
-    checks: checks.map(({ id, state, earned: got, points, mistake }) => ({
+/** What an answer counts for; null where nothing was graded. */
+export function scoreOf({ earned, credit }: Mark): number | null {
+  return earned === null ? null : earned * credit;
+}
+
+function checkMarks({ exercise, checks }: CheckReport, { worth }: Scheme): CheckMark[] {
+  return checks.map(({ id, state, points, mistake }) => {
+    const known = worth.get(exercise)?.get(id) ?? { points, visibility: "visible" };
+    return {
       id,
       state,
-      earned: got,
-      points,
+      ...known,
+      earned: state === "passed" ? known.points : 0,
       mistake: mistake?.name ?? "",
-    })),
-    note: notes[outcome.kind],
-  };
+    };
+  });
 }
 
-/**
- * The marks that count, in the order of student and exercise: of each place, what was found there last, since an answer
- * may have been graded more than once.
- */
-export function lastMarks(records: Iterable<Record>): Mark[] {
-  const last = new Map<string, Mark>();
-  for (const entry of records) {
-    const mark = markOf(entry);
-    last.set(JSON.stringify([mark.student, mark.exercise, mark.source, mark.submittedAt]), mark);
-  }
-  return [...last.values()].toSorted(
-    (a, b) => compare(a.student, b.student) || compare(a.exercise, b.exercise),
-  );
+/** Why a run has no more to say; empty where every check ran. */
+export function noteOf({ outcome }: CheckReport): string {
+  if (outcome.kind === "finished") return "";
+  return outcome.kind === "did-not-load" ? outcome.failure.message : outcome.message;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

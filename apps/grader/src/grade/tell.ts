@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import type { Surroundings } from "../command.ts";
+import { gradebookOf } from "../report/gradebook.ts";
+import type { Mark } from "../report/mark.ts";
+import type { Scheme } from "../report/scheme.ts";
+import type { Tally } from "./grade-class.ts";
+import type { GradeArguments } from "./read-arguments.ts";
+import { complaints, summary, tallyLine } from "./summary.ts";
+import { writeReports } from "./write-reports.ts";
+
+/** The version of what `--json` prints. */
+const JSON_VERSION = 1;
+
+/** Writes the reports and tells what came of the grading: to people, or as data. */
+export function tell(
+  tally: Tally,
+  marks: readonly Mark[],
+  { scheme, asked, surroundings }: { scheme: Scheme; asked: GradeArguments; surroundings: Surroundings },
+): void {
+  const gradebook = gradebookOf(marks, scheme);
+  const out = resolve(surroundings.folder, asked.out);
+  writeReports(out, marks, gradebook);
+  for (const line of complaints(marks)) surroundings.complain(line);
+  if (asked.json) {
+    const { graded, known, refused, notGraded, left } = tally;
+    const done = { graded, known, refused, notGraded, left };
+    const head = { format: "standby-grade", version: JSON_VERSION, out };
+    surroundings.print(JSON.stringify({ ...head, ...done, ...gradebook }, null, 2));
+    return;
+  }
+  for (const line of summary(gradebook)) surroundings.print(line);
+  surroundings.print(`${tallyLine(tally)} Results, marks and checks are in ${out}.`);
+}

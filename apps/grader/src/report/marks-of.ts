@@ -1,0 +1,34 @@
+import type { Record } from "../grade/record.ts";
+import { markOf, scoreOf, type Mark } from "./mark.ts";
+import type { Scheme } from "./scheme.ts";
+
+/**
+ * The marks of a class in the order of student, exercise and time. Of what was handed in at one place and time, the last
+ * result is taken, since it may have been graded more than once; what was refused counts until the next call.
+ */
+export function marksOf(records: Iterable<Record>, scheme: Scheme): Mark[] {
+  const last = new Map<string, Mark>();
+  for (const entry of records) {
+    if (entry.kind === "run") {
+      for (const [place, { state }] of last) if (state === "refused") last.delete(place);
+      continue;
+    }
+    const mark = markOf(entry, scheme);
+    last.set(JSON.stringify([mark.student, mark.exercise, mark.source, mark.submittedAt]), mark);
+  }
+  return [...last.values()].toSorted(
+    (a, b) =>
+      compare(a.student, b.student) ||
+      compare(a.exercise, b.exercise) ||
+      compare(a.submittedAt ?? "", b.submittedAt ?? ""),
+  );
+}
+
+/** The attempt that counts, of one student's marks in one exercise: the last or the best that was graded. */
+export function countingOf(marks: readonly Mark[], { assignment }: Scheme): Mark | undefined {
+  const graded = marks.filter(({ state }) => state === "graded");
+  if (assignment.attempt === "last" || graded.length === 0) return graded.at(-1) ?? marks.at(-1);
+  return graded.reduce((best, mark) => ((scoreOf(mark) ?? 0) >= (scoreOf(best) ?? 0) ? mark : best));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

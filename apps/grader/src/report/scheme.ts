@@ -1,0 +1,28 @@
+import type { ExerciseBundle } from "@standby/contract";
+import type { Assignment } from "../assignment/assignment.ts";
+import { pointsOf, type Worth } from "../assignment/points-of.ts";
+
+/** How results become marks: the assignment, and what each check of each exercise is worth in it. */
+export interface Scheme {
+  readonly assignment: Assignment;
+  /** By exercise, then by check. */
+  readonly worth: ReadonlyMap<string, ReadonlyMap<string, Worth>>;
+}
+
+/** @throws Refusal where the assignment does not fit its exercises */
+export function schemeOf(
+  assignment: Assignment,
+  bundles: ReadonlyMap<string, Pick<ExerciseBundle, "checks">>,
+): Scheme {
+  const worth = assignment.exercises.map((assigned) => {
+    const bundle = bundles.get(assigned.id);
+    return [assigned.id, bundle ? pointsOf(assigned, bundle) : new Map<string, Worth>()] as const;
+  });
+  return { assignment, worth: new Map(worth) };
+}
+
+/** What an exercise is worth. */
+export function possibleIn({ worth }: Scheme, exercise: string): number {
+  const checks = worth.get(exercise)?.values() ?? [];
+  return [...checks].reduce((total, { points }) => total + points, 0);
+}
