@@ -12,6 +12,7 @@ import { NodeContext } from "./node-context.ts";
 import { Node } from "./node.ts";
 import { Recording } from "./recording.ts";
 import type { System, View } from "./system.ts";
+import { turnAmong, type Turn } from "./turn.ts";
 
 /** The name of a timer in a trace where a generator slept, or waited in vain for an answer. */
 const WAITED = "waited long enough";
@@ -20,6 +21,7 @@ const WAITED = "waited long enough";
 export class Cluster implements View {
   readonly nodes: readonly Node[];
   readonly servers: readonly string[];
+  readonly turn: Turn;
   readonly network: Network;
   readonly history: History;
   readonly recording: Recording;
@@ -42,6 +44,7 @@ export class Cluster implements View {
       if (this.byName.has(node.name)) throw new RangeError(`Two nodes have the name ${node.name}`);
       this.byName.set(node.name, node);
     }
+    this.turn = turnAmong([...this.byName.keys()]);
     this.servers = this.nodes.filter(({ isServer }) => isServer).map(({ name }) => name);
     this.recording = new Recording(
       this.nodes.map(({ name }) => name),

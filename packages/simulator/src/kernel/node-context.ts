@@ -11,6 +11,7 @@ import type {
 import { checkWhole } from "../input/check-whole.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Node } from "./node.ts";
+import { TURN, type Turn } from "./turn.ts";
 
 /**
  * The `ctx` of one life of a node. Whatever a handler must not reach is private to the language, and not only to the
@@ -32,6 +33,10 @@ export class NodeContext implements Context {
     this.peers = peers;
     this.disk = new NodeDisk(this, cluster, node);
     Object.freeze(this);
+  }
+
+  get [TURN](): Turn {
+    return this.#cluster.turn;
   }
 
   clock(): number {
