@@ -25,11 +25,12 @@ export function findAnswers(
   wanted: readonly Wanted[],
   { asTheyStand = false } = {},
 ): Map<string, Found> {
-  const found = collect(wanted, (exercise) => findOne(entries, exercise, wanted.length === 1));
+  const find = (exercise: Wanted): Found | null => findOne(entries, exercise, wanted.length === 1);
+  const found = collect(wanted, find);
   if (found.size > 0 || asTheyStand) return found;
-  const inner = unwrapped(entries) ?? [];
-  const within = collect(wanted, (exercise) => findOne(inner, exercise, wanted.length === 1));
-  return within.size > 0 || wanted.length > 1 ? within : collect(wanted, (only) => findLone(entries, only));
+  const inner = unwrapped(entries);
+  if (inner) return findAnswers(inner, wanted);
+  return wanted.length > 1 ? found : collect(wanted, (only) => findLone(entries, only));
 }
 
 function collect(wanted: readonly Wanted[], find: (exercise: Wanted) => Found | null): Map<string, Found> {

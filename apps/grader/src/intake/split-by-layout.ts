@@ -2,11 +2,15 @@ import { Refusal } from "../command.ts";
 import type { Gathered } from "./entry.ts";
 import type { Wanted } from "./find-answers.ts";
 import type { Layout, Split } from "./layout.ts";
+import { canvas } from "./layouts/canvas.ts";
 import { classFolder } from "./layouts/class-folder.ts";
+import { gradescope } from "./layouts/gradescope.ts";
+import { moodle } from "./layouts/moodle.ts";
 import { oneStudent } from "./layouts/one-student.ts";
+import { progressExport } from "./layouts/progress-export.ts";
 
 /** Every layout, those that are told most surely first. */
-const layouts: readonly Layout[] = [oneStudent, classFolder];
+const layouts: readonly Layout[] = [gradescope, moodle, progressExport, canvas, oneStudent, classFolder];
 
 /** The names of the layouts, for `--layout`. */
 export const layoutNames: readonly string[] = layouts.map(({ name }) => name);
