@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { expect } from "./support/expect.ts";
 import { openSite, type Site } from "./support/open-site.ts";
 
-/** Four requests a second, as the page says. */
+/** Four requests a second, as the page says; three clients wait by chance, so a few more or fewer. */
 const REQUESTS_PER_SEC = 4;
+const SPREAD = 4;
 
 let site: Site;
 beforeAll(async () => {
@@ -23,7 +24,11 @@ async function openLanding(options?: BrowserContextOptions): Promise<Page> {
   return page;
 }
 
-const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name }).click();
+/** Presses a button and waits for the run that comes of it: its time stands still meanwhile. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name }).click();
+  await expect(page.locator("[data-cluster]")).toHaveAttribute("aria-busy", "false");
+}
 
 async function counts(page: Page): Promise<{ served: number; failed: number }> {
   const count = async (name: string): Promise<number> =>
@@ -37,18 +42,20 @@ describe("The cluster on the first page", () => {
     const before = await counts(page);
     await page.clock.runFor(10_000);
     const after = await counts(page);
-    expect(Math.abs(after.served - before.served - 10 * REQUESTS_PER_SEC)).toBeLessThanOrEqual(1);
+    expect(Math.abs(after.served - before.served - 10 * REQUESTS_PER_SEC)).toBeLessThanOrEqual(SPREAD);
     expect(after.failed).toBe(0);
   });
 
   test("Without a standby, every request fails once the only node is dead", async () => {
     const page = await openLanding();
     await press(page, "Kill A");
+    // What A had answered arrives, and what it had not is given up after a second.
+    await page.clock.runFor(1_000);
     const before = await counts(page);
     await page.clock.runFor(10_000);
     const after = await counts(page);
     expect(after.served).toBe(before.served);
-    expect(Math.abs(after.failed - 10 * REQUESTS_PER_SEC)).toBeLessThanOrEqual(1);
+    expect(Math.abs(after.failed - before.failed - 10 * REQUESTS_PER_SEC)).toBeLessThanOrEqual(SPREAD);
     await expect(page.locator(".cluster [role=status]")).toContainText("A is dead. Every request fails");
   });
 
@@ -61,12 +68,12 @@ describe("The cluster on the first page", () => {
     const early = await counts(page);
     // Three missed heartbeats of 0.5 s each, 0.5 s to take over, and what was under way for 0.5 s.
     expect(early.failed).toBeGreaterThanOrEqual(1.5 * REQUESTS_PER_SEC);
-    expect(early.failed).toBeLessThanOrEqual(3 * REQUESTS_PER_SEC);
+    expect(early.failed).toBeLessThanOrEqual(3.5 * REQUESTS_PER_SEC);
     await expect(page.locator(".cluster [role=status]")).toContainText(/^B took over after \d\.\d s\./);
     await page.clock.runFor(5_000);
     const late = await counts(page);
     expect(late.failed).toBe(early.failed);
-    expect(late.served - early.served).toBeGreaterThanOrEqual(5 * REQUESTS_PER_SEC - 1);
+    expect(late.served - early.served).toBeGreaterThanOrEqual(5 * REQUESTS_PER_SEC - SPREAD);
   });
 
   test("A repaired node stands by, and the next death costs little again", async () => {
@@ -80,8 +87,8 @@ describe("The cluster on the first page", () => {
     await press(page, "Kill B");
     await page.clock.runFor(10_000);
     const after = await counts(page);
-    expect(after.failed - before.failed).toBeLessThanOrEqual(3 * REQUESTS_PER_SEC);
-    expect(after.served - before.served).toBeGreaterThanOrEqual(7 * REQUESTS_PER_SEC - 1);
+    expect(after.failed - before.failed).toBeLessThanOrEqual(3.5 * REQUESTS_PER_SEC);
+    expect(after.served - before.served).toBeGreaterThanOrEqual(6.5 * REQUESTS_PER_SEC - SPREAD);
   });
 
   test("Pause stops the counting, and starting again forgets it", async () => {
@@ -97,19 +104,58 @@ describe("The cluster on the first page", () => {
   });
 });
 
+describe("What the first page asks of its reader", () => {
+  test("The simulator is fetched when something is pressed, and not before", async () => {
+    const reader = await site.newReader();
+    const page = await reader.context.newPage();
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(worker.url()));
+    await page.goto(site.url, { waitUntil: "networkidle" });
+    expect(workers).toEqual([]);
+    await page.getByRole("button", { name: "Kill A" }).press("Enter");
+    await expect(page.locator(".cluster [role=status]")).toContainText("A is dead.");
+    await expect(page.getByRole("button", { name: "Repair A" })).toBeFocused();
+    expect(workers).toHaveLength(1);
+    expect(reader.complaints).toEqual([]);
+  });
+
+  test("What is said aloud changes with what happens, not with the counting", async () => {
+    const page = await openLanding();
+    await page.locator(".cluster [role=status]").evaluate((status) => {
+      const changes = new MutationObserver((records) => {
+        status.setAttribute("data-changes", String(records.length));
+      });
+      changes.observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await page.clock.runFor(10_000);
+    await expect(page.locator(".cluster [role=status]")).not.toHaveAttribute("data-changes");
+    await press(page, "Kill A");
+    await expect(page.locator(".cluster [role=status]")).toHaveAttribute("data-changes");
+  });
+
+  test("On paper the buttons are gone and what happened stays", async () => {
+    const page = await openLanding();
+    await press(page, "Kill A");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("button", { name: "Repair A" })).toBeHidden();
+    await expect(page.locator(".cluster [role=status]")).toBeVisible();
+  });
+});
+
 describe("Motion", () => {
   test("Requests are seen to travel", async () => {
     const page = await openLanding();
     await page.clock.runFor(1_000);
-    await expect(page.locator(".cluster .request").first()).toBeAttached();
+    await expect(page.locator(".cluster .message").first()).toBeAttached();
   });
 
   test("Where less motion is asked for, nothing travels and the counting goes on", async () => {
     const page = await openLanding({ reducedMotion: "reduce" });
     const before = await counts(page);
     await page.clock.runFor(5_000);
-    expect((await counts(page)).served - before.served).toBe(5 * REQUESTS_PER_SEC);
-    await expect(page.locator(".cluster .request")).toHaveCount(0);
+    const { served } = await counts(page);
+    expect(Math.abs(served - before.served - 5 * REQUESTS_PER_SEC)).toBeLessThanOrEqual(SPREAD);
+    await expect(page.locator(".cluster .message")).toHaveCount(0);
   });
 
   test("Where less motion is asked for, nothing on an exercise's page moves", async () => {

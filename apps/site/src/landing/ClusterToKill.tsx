@@ -1,48 +1,45 @@
 import type { VNode } from "preact";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { landing as text } from "../strings/en.ts";
-import { addStandby, advance, kill, nodeOf, repair, startCluster } from "./cluster.ts";
-import type { Cluster, NodeName } from "./cluster.ts";
+import type { NodeName, Role, Showing } from "./cluster/showing.ts";
 import { ClusterScene } from "./ClusterScene.tsx";
 import { OutcomeStrip } from "./OutcomeStrip.tsx";
+import { useCluster, type LiveCluster } from "./use-cluster.ts";
 import { useCalm, useSeen, useTime } from "./use-running.ts";
 
-/** The picture before anything moves: a cluster that has served for a while. */
-const FIRST_FRAME_MS = 8_300;
-const first = (): Cluster => advance(startCluster(), FIRST_FRAME_MS);
-
 interface NodeButtonProps {
-  cluster: Cluster;
   name: NodeName;
+  role: Role;
   disabled: boolean;
-  onPress: (change: (cluster: Cluster) => Cluster) => void;
+  /** What was pressed before is not shown yet. The button keeps the focus. */
+  isWaiting: boolean;
+  press: LiveCluster["press"];
 }
 
-function NodeButton({ cluster, name, disabled, onPress }: NodeButtonProps): VNode {
-  const node = nodeOf(cluster, name);
-  if (!node) {
-    return (
-      <button type="button" class="button" disabled={disabled} onClick={() => onPress(addStandby)}>
-        {text.addStandby}
-      </button>
-    );
-  }
-  const change = node.alive ? kill : repair;
+function NodeButton({ name, role, disabled, isWaiting, press }: NodeButtonProps): VNode {
+  const kind = role === "absent" ? "add-standby" : role === "dead" ? "repair" : "kill";
   return (
     <button
       type="button"
-      class={`button ${node.alive ? "kill" : "repair"}`}
+      class={`button ${kind}`}
       disabled={disabled}
-      onClick={() => onPress((current) => change(current, name))}
+      aria-disabled={isWaiting}
+      onClick={() => press(kind, name)}
     >
-      {node.alive ? text.kill(name) : text.repair(name)}
+      {kind === "add-standby" ? text.addStandby : text[kind](name)}
     </button>
   );
 }
 
+interface ClusterToKillProps {
+  /** A `Showing` as JSON: the run that the page comes with. */
+  first: string;
+}
+
 /** A small cluster that can be killed, on the first page. */
-export function ClusterToKill(): VNode {
-  const [cluster, setCluster] = useState(first);
+export function ClusterToKill({ first }: ClusterToKillProps): VNode {
+  const showing = useMemo(() => JSON.parse(first) as Showing, [first]);
+  const { frame, isWaiting, hasFailed, pass, press, restart, prepare } = useCluster(showing);
   const [paused, setPaused] = useState(false);
   const [alive, setAlive] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -50,39 +47,58 @@ export function ClusterToKill(): VNode {
   const seen = useSeen(panel);
 
   useEffect(() => setAlive(true), []);
-  const pass = useCallback((ms: number) => setCluster((current) => advance(current, ms)), []);
-  useTime(seen && !paused, calm, pass);
+  useTime(seen && !paused && !isWaiting, calm, pass);
 
-  const restart = (): void => {
-    setCluster(first());
+  const { standing, served, failed, outcomes } = frame;
+  const { roles, told } = standing;
+  const isFailing = roles.A !== "serving" && roles.B !== "serving";
+  const start = (kind: Parameters<typeof press>[0], node: NodeName): void => {
     setPaused(false);
+    press(kind, node);
   };
-  const failing = nodeOf(cluster, cluster.serving)?.alive === false;
-
   return (
-    <section class="cluster" aria-label={text.clusterLabel} ref={panel} data-cluster>
-      <ClusterScene cluster={cluster} calm={calm} still={paused || !seen} />
-      <OutcomeStrip outcomes={cluster.outcomes} />
+    <section class="cluster" aria-label={text.clusterLabel} aria-busy={isWaiting} ref={panel} data-cluster>
+      <ClusterScene frame={frame} calm={calm} still={paused || isWaiting || !seen} />
+      <p class="legend" aria-hidden="true">
+        {text.legend}
+      </p>
+      <OutcomeStrip outcomes={outcomes} />
       <dl class="counts">
         <div>
           <dt>{text.served}</dt>
-          <dd data-count="served">{cluster.served}</dd>
+          <dd data-count="served">{served}</dd>
         </div>
-        <div class={failing ? "failing" : ""}>
+        <div class={isFailing ? "failing" : ""}>
           <dt>{text.failed}</dt>
-          <dd data-count="failed">{cluster.failed}</dd>
+          <dd data-count="failed">{failed}</dd>
         </div>
       </dl>
       <p class="told" role="status">
-        {text.happening(cluster.happening)}
+        {hasFailed ? text.notLoaded : text.happening(told)}
       </p>
-      <p class="controls">
-        <NodeButton cluster={cluster} name="A" disabled={!alive} onPress={setCluster} />
-        <NodeButton cluster={cluster} name="B" disabled={!alive} onPress={setCluster} />
+      <p class="controls" onPointerEnter={prepare} onFocusIn={prepare}>
+        {(["A", "B"] as const).map((name) => (
+          <NodeButton
+            key={name}
+            name={name}
+            role={roles[name]}
+            disabled={!alive}
+            isWaiting={isWaiting}
+            press={start}
+          />
+        ))}
         <button type="button" class="button quiet" disabled={!alive} onClick={() => setPaused(!paused)}>
           {paused ? text.goOn : text.pause}
         </button>
-        <button type="button" class="button quiet" disabled={!alive} onClick={restart}>
+        <button
+          type="button"
+          class="button quiet"
+          disabled={!alive}
+          onClick={() => {
+            restart();
+            setPaused(false);
+          }}
+        >
           {text.restart}
         </button>
       </p>

@@ -1,26 +1,25 @@
 import type { VNode } from "preact";
 import { landing as text } from "../strings/en.ts";
-import { OUTCOMES_KEPT } from "./cluster.ts";
-import type { Outcome } from "./cluster.ts";
+import { OUTCOMES_SHOWN, type Frame } from "./cluster/frame-at.ts";
 
 const STEP = 6;
-const WIDTH = OUTCOMES_KEPT * STEP;
+const WIDTH = OUTCOMES_SHOWN * STEP;
 
 /** The latest requests, one mark each: up where it was served, down where it failed. */
-export function OutcomeStrip({ outcomes }: { outcomes: readonly Outcome[] }): VNode {
+export function OutcomeStrip({ outcomes }: Pick<Frame, "outcomes">): VNode {
   const first = WIDTH - outcomes.length * STEP;
   return (
     <div class="strip">
       <svg viewBox={`0 0 ${WIDTH} 44`} preserveAspectRatio="none" aria-hidden="true">
         <path d={`M0 22.5h${WIDTH}`} class="axis" />
-        {outcomes.map((outcome, index) => (
+        {outcomes.map(({ number, isServed }, index) => (
           <rect
-            key={outcome.number}
+            key={number}
             x={first + index * STEP + 1}
-            y={outcome.served ? 6 : 25}
+            y={isServed ? 6 : 25}
             width={STEP - 2}
-            height={outcome.served ? 14 : 19}
-            class={outcome.served ? "served" : "failed"}
+            height={isServed ? 14 : 19}
+            class={isServed ? "served" : "failed"}
           />
         ))}
       </svg>

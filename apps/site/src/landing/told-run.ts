@@ -1,6 +1,8 @@
-import { addStandby, advance, kill, startCluster } from "./cluster.ts";
+import { show } from "./cluster/show.ts";
+import type { Press } from "./cluster/showing.ts";
 
-const BEFORE_MS = 4_000;
+const ADDED_MS = 1_000;
+const KILLED_MS = 8_000;
 const OUTAGE_MS = 60_000;
 
 /**
@@ -12,9 +14,14 @@ export function toldRun(): {
   readonly withStandby: number;
   readonly requests: number;
 } {
-  const minuteAfterKill = (cluster: ReturnType<typeof startCluster>): ReturnType<typeof startCluster> =>
-    advance(kill(advance(cluster, BEFORE_MS), "A"), OUTAGE_MS);
-  const alone = minuteAfterKill(startCluster());
-  const requests = alone.sent - advance(startCluster(), BEFORE_MS).sent;
-  return { alone: alone.failed, withStandby: minuteAfterKill(addStandby(startCluster())).failed, requests };
+  const alone = minuteAfterKill([]);
+  const pair = minuteAfterKill([{ atMs: ADDED_MS, kind: "add-standby", node: "B" }]);
+  return { alone: alone.failed, withStandby: pair.failed, requests: alone.ended };
+}
+
+function minuteAfterKill(before: readonly Press[]): { failed: number; ended: number } {
+  const presses: Press[] = [...before, { atMs: KILLED_MS, kind: "kill", node: "A" }];
+  const untilMs = KILLED_MS + OUTAGE_MS;
+  const ended = show({ presses, fromMs: untilMs, untilMs }).outcomes.filter(([atMs]) => atMs > KILLED_MS);
+  return { failed: ended.filter(([, isServed]) => isServed === 0).length, ended: ended.length };
 }

@@ -207,7 +207,8 @@ export const progressText = {
 
 /** What the cluster on the first page tells of itself. */
 type Told =
-  | { kind: "started" | "standby-added" }
+  | { kind: "started" }
+  | { kind: "standby-added"; isLate: boolean }
   | { kind: "killed"; node: string; serving: boolean; other: "absent" | "dead" | "alive" }
   | { kind: "repaired"; node: string; serving: boolean }
   | { kind: "suspected"; node: string; failed: number }
@@ -220,6 +221,10 @@ export const landing = {
   begin: "Begin with the first lesson",
   clusterLabel: "A small cluster to kill",
   clients: "clients",
+  door: "front door",
+  controller: "controller",
+  noController: "no controller",
+  legend: "● request   ○ answer   ▪ heartbeat   ✕ lost",
   roles: {
     serving: "serving",
     standby: "standing by",
@@ -242,14 +247,16 @@ export const landing = {
       case "started":
         return "One node serves four requests a second. Kill it.";
       case "standby-added":
-        return "B listens for the heartbeats of A. Now kill A again.";
+        return told.isLate
+          ? "B stands by, and a controller listens for heartbeats. A has none to give: see what the controller does."
+          : "B stands by, and a controller listens for the heartbeats of both. Now kill A.";
       case "killed":
         if (told.other === "dead")
           return "Both nodes are dead. A second one helps against one failure, not against two.";
         if (!told.serving)
           return `${told.node} is dead, and nobody notices: it was only standing by. Nothing stands behind the other now.`;
         return told.other === "alive"
-          ? `${told.node} is dead. The other node does not know it yet: it has to miss three heartbeats first.`
+          ? `${told.node} is dead. The controller does not know it yet: it has to miss three heartbeats first.`
           : `${told.node} is dead. Every request fails until somebody repairs it. Repair it, add a standby, and kill it again.`;
       case "repaired":
         return told.serving
@@ -262,7 +269,8 @@ export const landing = {
     }
   },
   withoutScript: (run: { alone: number; withStandby: number; requests: number }): string =>
-    `The cluster needs JavaScript to run. What it would show: kill the only node, and of ${run.requests} requests in the next minute all fail. With a standby, ${run.withStandby} fail before it has noticed and taken over.`,
+    `The cluster needs JavaScript to run. What it would show: kill the only node, and ${run.alone} of ${run.requests} requests in the next minute fail. With a standby, ${run.withStandby} fail before a controller has noticed and the standby has taken over.`,
+  notLoaded: "The simulator could not be fetched. Try again when you are online.",
   courseTitle: "What there is",
   counts: (counts: { modules: number; lessons: number; exercises: number; minutes: number }): string =>
     `${units.modules(counts.modules)}, ${units.lessons(counts.lessons)}, ${units.exercises(counts.exercises)}: about ${duration(counts.minutes)}. More modules are being written.`,
