@@ -20,7 +20,8 @@ export function lateCredit(assigned: Assignment, student: string, submittedAt: s
   return { fraction: step?.credit ?? 0, hoursLate };
 }
 
-function dueFor({ due, extensions }: Assignment, student: string): number | null {
+/** When a student's answers are due, in milliseconds; null where they never are. */
+export function dueFor({ due, extensions }: Assignment, student: string): number | null {
   if (due === undefined) return null;
   const extension = Object.hasOwn(extensions, student) ? extensions[student] : undefined;
   return Date.parse(extension?.due ?? due) + (extension?.hours ?? 0) * HOUR_MS;

@@ -8,7 +8,7 @@ import type { Intake } from "../intake/answer.ts";
 import { gather } from "../intake/gather.ts";
 import { sortAnswers } from "../intake/sort-answers.ts";
 import { splitByLayout } from "../intake/split-by-layout.ts";
-import { marksOf } from "../report/marks-of.ts";
+import { readClassResults } from "../report/class-results.ts";
 import { schemeOf } from "../report/scheme.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
@@ -27,7 +27,9 @@ export const gradeCommand: Command = createGradeCommand(realTools);
 export function createGradeCommand(makeTools: () => Tools): Command {
   return {
     name: "grade",
-    usage: ["grade ASSIGNMENT ANSWERS [--out DIR] [--resume | --force] [--layout NAME] [--jobs N] [--json]"],
+    usage: [
+      "grade ASSIGNMENT ANSWERS [--out DIR] [--resume | --force] [--format LIST] [--published] [--layout NAME] [--jobs N] [--json]",
+    ],
     summary:
       "Grades a class. Ends with 0 when all is graded, 2 when something could not be (go on with --resume), 3 when something handed in was refused.",
     run: (args, surroundings) => run(readGradeArguments(args), surroundings, makeTools()),
@@ -49,8 +51,9 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   const bundles = new Map((await Promise.all(sources.map(bundle))).map((each) => [each.id, each]));
   const scheme = schemeOf(assignment, bundles);
   const { tally, stopped } = await grade(intake, bundles, { asked, surroundings, tools });
-  const marks = marksOf(readResults(resultsOf(asked, surroundings)), scheme);
-  tell(tally, marks, { scheme, asked, surroundings });
+  const moment = { now: tools.now(), isPublished: asked.isPublished };
+  const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
+  tell(tally, results, { asked, surroundings });
   if (stopped) return EXIT.stopped;
   if (tally.notGraded > 0) return EXIT.notGraded;
   return tally.refused > 0 ? EXIT.refused : EXIT.graded;
@@ -70,7 +73,7 @@ async function grade(
   const path = resultsOf(asked, surroundings);
   const known = new Set<string>();
   if (asked.existing === "resume") {
-    for (const entry of readResults(path))
+    for (const [entry] of readResults(path))
       if (entry.kind === "graded") known.add(identityOf({ ...entry, id: entry.student.id }, entry.key));
   }
   const results = openResults(path, asked.existing);

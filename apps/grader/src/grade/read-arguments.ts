@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Refusal } from "../command.ts";
+import type { Format } from "../report/format.ts";
+import { formats } from "../report/formats.ts";
 import type { Existing } from "./results-file.ts";
 
 /** What `standby grade` was asked. */
@@ -15,6 +17,10 @@ export interface GradeArguments {
   readonly layout: string | undefined;
   readonly jobs: number;
   readonly json: boolean;
+  /** What is made of the results. */
+  readonly formats: readonly Format[];
+  /** Whether students may see what is kept until marks are published. */
+  readonly isPublished: boolean;
 }
 
 const OPTIONS = {
@@ -24,6 +30,8 @@ const OPTIONS = {
   layout: { type: "string" },
   jobs: { type: "string" },
   json: { type: "boolean", default: false },
+  format: { type: "string", default: "csv,html" },
+  published: { type: "boolean", default: false },
 } as const;
 
 const JOBS_MAX = 64;
@@ -44,7 +52,19 @@ export function readGradeArguments(args: readonly string[]): GradeArguments {
     layout: values.layout,
     jobs: jobsOf(values.jobs),
     json: values.json,
+    formats: formatsOf(values.format),
+    isPublished: values.published,
   };
+}
+
+function formatsOf(list: string): Format[] {
+  const names = list.split(",").map((name) => name.trim());
+  return names.map((name) => {
+    const format = formats.find((each) => each.name === name);
+    if (format) return format;
+    const known = formats.map((each) => each.name).join(", ");
+    throw new Refusal(`There is no format "${name}"; there is ${known}.`);
+  });
 }
 
 function jobsOf(text: string | undefined): number {

@@ -59,15 +59,23 @@ function openNew(path: string): number {
   }
 }
 
+/** Where a record stands in its file, in bytes. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
 /**
  * The records of a file, in order; none where there is no file. A last line without its end is passed over.
  *
  * @throws Refusal where a line is no record of this version
  */
-export function* readResults(path: string): Generator<Record> {
+export function* readResults(path: string): Generator<readonly [Record, Place]> {
   let number = 0;
+  let offset = 0;
   for (const line of linesOf(path)) {
     number += 1;
+    const length = Buffer.byteLength(line);
     const parsed = record.safeParse(parseLine(line));
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
@@ -75,7 +83,20 @@ export function* readResults(path: string): Generator<Record> {
         `${path}:${number} is no result of this version: ${issue?.path.join(".")} ${issue?.message}. Grade anew with --force.`,
       );
     }
-    yield parsed.data;
+    yield [parsed.data, { offset, length }];
+    offset += length + 1;
+  }
+}
+
+/** The record at a place that `readResults` gave. */
+export function readRecordAt(path: string, { offset, length }: Place): Record {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(length);
+    readSync(file, bytes, 0, length, offset);
+    return record.parse(JSON.parse(bytes.toString("utf8")));
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import type { Surroundings } from "../command.ts";
-import { gradebookOf } from "../report/gradebook.ts";
-import type { Mark } from "../report/mark.ts";
-import type { Scheme } from "../report/scheme.ts";
+import type { ClassResults } from "../report/class-results.ts";
 import type { Tally } from "./grade-class.ts";
 import type { GradeArguments } from "./read-arguments.ts";
 import { complaints, summary, tallyLine } from "./summary.ts";
@@ -14,12 +12,12 @@ const JSON_VERSION = 1;
 /** Writes the reports and tells what came of the grading: to people, or as data. */
 export function tell(
   tally: Tally,
-  marks: readonly Mark[],
-  { scheme, asked, surroundings }: { scheme: Scheme; asked: GradeArguments; surroundings: Surroundings },
+  results: ClassResults,
+  { asked, surroundings }: { asked: GradeArguments; surroundings: Surroundings },
 ): void {
-  const gradebook = gradebookOf(marks, scheme);
+  const { gradebook, marks } = results;
   const out = resolve(surroundings.folder, asked.out);
-  writeReports(out, marks, gradebook);
+  writeReports(out, results, asked.formats);
   for (const line of complaints(marks)) surroundings.complain(line);
   if (asked.json) {
     const { graded, known, refused, notGraded, left } = tally;
@@ -29,5 +27,5 @@ export function tell(
     return;
   }
   for (const line of summary(gradebook)) surroundings.print(line);
-  surroundings.print(`${tallyLine(tally)} Results, marks and checks are in ${out}.`);
+  surroundings.print(`${tallyLine(tally)} All of it is in ${out}.`);
 }

@@ -1,12 +1,15 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { csvLong } from "../report/csv-long.ts";
-import { csvWide } from "../report/csv-wide.ts";
-import type { Gradebook } from "../report/gradebook.ts";
-import type { Mark } from "../report/mark.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { ClassResults } from "../report/class-results.ts";
+import type { Format } from "../report/format.ts";
 
 /** Writes what is made of the results into their folder, in place of what was made of them before. */
-export function writeReports(folder: string, marks: readonly Mark[], gradebook: Gradebook): void {
-  writeFileSync(join(folder, "checks.csv"), csvLong(marks));
-  writeFileSync(join(folder, "marks.csv"), csvWide(gradebook));
+export function writeReports(folder: string, results: ClassResults, formats: readonly Format[]): void {
+  for (const format of formats) {
+    for (const { path, text } of format.write(results)) {
+      const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import { scoreOf, type Mark } from "./mark.ts";
 import { countingOf } from "./marks-of.ts";
+import { rounded } from "./rounded.ts";
 import { possibleIn, type Scheme } from "./scheme.ts";
 
 /** A class as a table: students down, exercises across. */
@@ -44,6 +45,3 @@ function earnedIn(marks: readonly Mark[], exercise: string, scheme: Scheme): num
   const score = counting ? scoreOf(counting) : null;
   return score === null ? null : rounded(score);
 }
-
-/** To a thousandth of a point: thirds of points add up to whole ones. */
-const rounded = (points: number): number => Math.round(points * 1000) / 1000;

@@ -2,6 +2,7 @@ import type { CheckReport, CheckState } from "@standby/contract";
 import type { Visibility } from "../assignment/assignment.ts";
 import { lateCredit } from "../assignment/late-credit.ts";
 import type { ResultRecord } from "../grade/record.ts";
+import type { Place } from "../grade/results-file.ts";
 import type { Scheme } from "./scheme.ts";
 
 /** How one answer, or what should have been one, stands. */
@@ -11,6 +12,8 @@ export interface Mark {
   readonly email: string;
   readonly exercise: string;
   readonly source: string;
+  /** Where its record stands in the results. */
+  readonly where: Place;
   readonly submittedAt: string | null;
   readonly hoursLate: number;
   readonly state: "graded" | "refused" | "not-graded";
@@ -20,6 +23,7 @@ export interface Mark {
   /** What counts of the points, from 0 to 1, by when it was handed in. */
   readonly credit: number;
   readonly checks: readonly CheckMark[];
+  readonly durationMs: number;
   /** How the run ended where it did not finish, or why nothing was graded; empty otherwise. */
   readonly note: string;
 }
@@ -36,14 +40,21 @@ export interface CheckMark {
 }
 
 /** What of a record goes into gradebooks: small enough to hold for a large class. */
-export function markOf(entry: ResultRecord, scheme: Scheme): Mark {
+export function markOf(entry: ResultRecord, where: Place, scheme: Scheme): Mark {
   const { id = "", name = "", email = "" } = entry.student ?? {};
   const exercise = entry.exercise ?? "";
   const submittedAt = entry.kind === "refused" ? null : entry.submittedAt;
   const { fraction, hoursLate } = lateCredit(scheme.assignment, id, submittedAt);
-  const common = { student: id, name, email, exercise, source: entry.source, submittedAt, hoursLate };
+  const common = { student: id, name, email, exercise, source: entry.source, where, submittedAt, hoursLate };
   if (entry.kind !== "graded") {
-    const none = { earned: null, possible: null, credit: fraction, checks: [], note: entry.message };
+    const none = {
+      earned: null,
+      possible: null,
+      credit: fraction,
+      checks: [],
+      durationMs: 0,
+      note: entry.message,
+    };
     return { ...common, ...none, state: entry.kind };
   }
   const checks = checkMarks(entry.report, scheme);
@@ -54,6 +65,7 @@ export function markOf(entry: ResultRecord, scheme: Scheme): Mark {
     possible: sum(checks.map((check) => check.points)),
     credit: fraction,
     checks,
+    durationMs: entry.report.durationMs,
     note: noteOf(entry.report),
   };
 }

@@ -1,0 +1,56 @@
+import type { CheckReport } from "@standby/contract";
+import { readRecordAt, readResults } from "../grade/results-file.ts";
+import { gradebookOf, type Gradebook } from "./gradebook.ts";
+import type { Mark } from "./mark.ts";
+import { countingOf, marksOf } from "./marks-of.ts";
+import type { Scheme } from "./scheme.ts";
+import type { Moment } from "./shown.ts";
+
+/** What reports of a class are made of. Check reports stay in the file until one is asked for. */
+export interface ClassResults {
+  readonly scheme: Scheme;
+  readonly moment: Moment;
+  /** Every attempt. */
+  readonly marks: readonly Mark[];
+  /** By student, the attempts that count, in the order of the assignment's exercises. */
+  readonly students: ReadonlyMap<string, readonly Mark[]>;
+  readonly gradebook: Gradebook;
+  /** The report that a mark was made of; null where nothing was graded. */
+  readonly reportOf: (mark: Mark) => CheckReport | null;
+}
+
+/** @param path of a file of results */
+export function readClassResults(path: string, scheme: Scheme, moment: Moment): ClassResults {
+  const marks = marksOf(readResults(path), scheme);
+  return {
+    scheme,
+    moment,
+    marks,
+    students: countingByStudent(marks, scheme),
+    gradebook: gradebookOf(marks, scheme),
+    reportOf: ({ where }) => {
+      const entry = readRecordAt(path, where);
+      return entry.kind === "graded" ? entry.report : null;
+    },
+  };
+}
+
+function countingByStudent(marks: readonly Mark[], scheme: Scheme): Map<string, Mark[]> {
+  const byStudent = Map.groupBy(
+    marks.filter(({ student }) => student !== ""),
+    ({ student }) => student,
+  );
+  const order = ["", ...scheme.assignment.exercises.map(({ id }) => id)];
+  return new Map(
+    [...byStudent].map(([student, own]) => [
+      student,
+      order.flatMap((id) => {
+        const counting = countingOf(
+          own.filter(({ exercise }) => exercise === id),
+          scheme,
+        );
+        return counting ? [counting] : [];
+      }),
+    ]),
+  );
+}

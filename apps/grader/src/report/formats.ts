@@ -1,0 +1,17 @@
+import { csvLong } from "./csv-long.ts";
+import { csvWide } from "./csv-wide.ts";
+import type { Format } from "./format.ts";
+import { gradescopeResults } from "./gradescope-results.ts";
+import { junit } from "./junit.ts";
+import { html, markdown } from "./pages.ts";
+
+const csv: Format = {
+  name: "csv",
+  write: ({ marks, gradebook }) => [
+    { path: "marks.csv", text: csvWide(gradebook) },
+    { path: "checks.csv", text: csvLong(marks) },
+  ],
+};
+
+/** Every format, in the order in which the help lists them. */
+export const formats: readonly Format[] = [csv, html, markdown, junit, gradescopeResults];

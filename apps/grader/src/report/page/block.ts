@@ -1,0 +1,27 @@
+/** A part of a readable report; each is written as Markdown and as HTML. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  /** Text in Markdown, by the authors of the course. */
+  | { readonly kind: "prose"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly (string | number | null)[])[];
+    }
+  /** How many there are of each. */
+  | { readonly kind: "bars"; readonly head: readonly [string, string]; readonly rows: readonly Bar[] };
+
+/** One bar. */
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A whole report. */
+export interface Page {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}

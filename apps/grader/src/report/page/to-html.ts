@@ -1,0 +1,72 @@
+import { escapeMarkup } from "../escape-markup.ts";
+import type { Block, Page } from "./block.ts";
+import { STYLES } from "./styles.ts";
+
+/** A report as one file of HTML without scripts, which asks nobody for anything. */
+export function toHtml({ title, blocks }: Page): string {
+  const safe = escapeMarkup(title);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${safe}</title>
+<style>${STYLES}</style>
+</head>
+<body>
+<main>
+<h1>${safe}</h1>
+${blocks.map(blockOf).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function blockOf(block: Block): string {
+  switch (block.kind) {
+    case "heading": {
+      const element = `h${block.level + 1}`;
+      return `<${element}>${escapeMarkup(block.text)}</${element}>`;
+    }
+    case "text":
+      return `<p>${escapeMarkup(block.text)}</p>`;
+    case "prose":
+      return block.text
+        .split(/\n{2,}/)
+        .map((paragraph) => `<p class="prose">${escapeMarkup(paragraph)}</p>`)
+        .join("\n");
+    case "code":
+      return `<pre tabindex="0">${escapeMarkup(block.text)}</pre>`;
+    case "list":
+      return `<ul>${block.items.map((item) => `<li>${escapeMarkup(item)}</li>`).join("")}</ul>`;
+    case "table":
+      return tableOf(
+        block.head,
+        block.rows.map((row) => row.map(cell)),
+      );
+    case "bars": {
+      const most = Math.max(1, ...block.rows.map(({ count }) => count));
+      const rows = block.rows.map(({ label, count }) => [
+        cell(label),
+        cell(count),
+        `<td><span class="bar" style="width:${((100 * count) / most).toFixed(1)}%"></span></td>`,
+      ]);
+      return tableOf([...block.head, ""], rows);
+    }
+  }
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const heads = head.map((text) =>
+    text === "" ? "<td></td>" : `<th scope="col">${escapeMarkup(text)}</th>`,
+  );
+  const lines = rows.map((row) => `<tr>${row.join("")}</tr>`);
+  return `<div class="table" tabindex="0"><table><thead><tr>${heads.join("")}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table></div>`;
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return "<td>–</td>";
+  return typeof value === "number" ? `<td class="number">${value}</td>` : `<td>${escapeMarkup(value)}</td>`;
+}

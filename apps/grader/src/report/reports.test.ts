@@ -1,0 +1,251 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { ADDS, inFakeClass, RIGHT, twice, writeFiles, type FakeClass } from "../grade/grade.fixtures.ts";
+import { csv } from "./csv.ts";
+import { escapeMarkup } from "./escape-markup.ts";
+import { fileNames } from "./file-name.ts";
+import { junitProblems } from "./junit.fixtures.ts";
+
+const EVIL = `Eve <script>alert("x")</script> | & 'co'`;
+
+const METADATA = `submission_1:
+  :submitters:
+  - { ":name": Ada Lovelace, ":sid": ada, ":email": ada@example.org }
+  :created_at: 2026-01-30 12:00:00 Z
+submission_2:
+  :submitters:
+  - { ":name": ${JSON.stringify(EVIL)}, ":sid": eve, ":email": "" }
+  :created_at: 2026-01-31 12:00:00 Z
+submission_3:
+  :submitters:
+  - { ":name": Cy, ":sid": cy, ":email": "" }
+  :created_at: 2026-01-30 12:00:00 Z
+`;
+
+const ASSIGNMENT = `title: Week 2 & <more>
+exercises:
+  - id: twice
+    checks:
+      Twice nothing is nothing: { points: 4, visibility: VISIBILITY }
+due: 2026-01-31T00:00:00Z
+late: [{ hours: 24, credit: 0.5 }]
+`;
+
+/** Ada is right; Eve is wrong, late, and has a name that is markup; Cy's answer breaks the machine. */
+async function graded(
+  use: (fake: FakeClass) => Promise<void> | void,
+  visibility = "visible",
+  ...more: string[]
+) {
+  const answers = {
+    "submission_metadata.yml": METADATA,
+    "submission_1/index.ts": RIGHT,
+    "submission_2/index.ts": ADDS,
+    "submission_3/index.ts": twice("BOOM"),
+  };
+  await inFakeClass(answers, async (fake) => {
+    writeFiles(fake.root, { "week.yaml": ASSIGNMENT.replace("VISIBILITY", visibility) });
+    const formats = ["--format", "csv,html,markdown,junit,gradescope"];
+    const { code } = await fake.grade("week.yaml", "class", ...formats, ...more);
+    expect(code).toBe(2);
+    await use(fake);
+  });
+}
+
+test("Late points count as the timeline says, and what was not graded stays empty", async () => {
+  await graded(({ text }) => {
+    const [, ...rows] = text("results/marks.csv").trimEnd().split("\r\n");
+    expect(rows).toEqual([
+      "ada,Ada Lovelace,5,5,5",
+      "cy,Cy,,0,5",
+      `eve,"Eve <script>alert(""x"")</script> | & 'co'",0.5,0.5,5`,
+    ]);
+  });
+});
+
+test("JUnit XML is well-formed and of the elements and attributes of junit-10.xsd", async () => {
+  await graded(({ text }) => {
+    const xml = text("results/junit.xml");
+    expect(junitProblems(xml)).toEqual([]);
+    expect(xml).toContain(
+      '<testsuite name="ada twice" tests="2" failures="0" errors="0" skipped="0" time="0.002">',
+    );
+    expect(xml).toContain(
+      '<testsuite name="eve twice" tests="2" failures="1" errors="0" skipped="0" time="0.002">',
+    );
+    expect(xml).toContain('<error message="The process did not start." type="not-graded"/>');
+  });
+});
+
+test("XML that breaks the schema is found", () => {
+  expect(junitProblems('<testsuites><testcase name="a" size="1"></testsuites>')).toEqual([
+    "<testcase> in <testsuites>",
+    "testcase has no size",
+    "</testsuites> closes something else",
+    "<testsuites> is never closed",
+  ]);
+  expect(junitProblems('<testsuites name="a & b"/>')).toEqual(["an & that is no entity"]);
+});
+
+/** Gradescope's Autograder Specifications, "Output format": every key that it lists, and no other. */
+const visibility = z.enum(["hidden", "after_due_date", "after_published", "visible"]);
+const textFormat = z.enum(["text", "html", "simple_format", "md", "ansi"]);
+const gradescope = z.strictObject({
+  score: z.number().optional(),
+  execution_time: z.number().optional(),
+  output: z.string().optional(),
+  output_format: textFormat.optional(),
+  test_output_format: textFormat.optional(),
+  test_name_format: textFormat.optional(),
+  visibility: visibility.optional(),
+  stdout_visibility: visibility.optional(),
+  extra_data: z.looseObject({}).optional(),
+  leaderboard: z
+    .array(
+      z.strictObject({ name: z.string(), value: z.unknown(), order: z.enum(["asc", "desc"]).optional() }),
+    )
+    .optional(),
+  tests: z.array(
+    z.strictObject({
+      score: z.number().optional(),
+      max_score: z.number().optional(),
+      status: z.enum(["passed", "failed"]).optional(),
+      name: z.string().optional(),
+      name_format: textFormat.optional(),
+      number: z.string().optional(),
+      output: z.string().optional(),
+      output_format: textFormat.optional(),
+      tags: z.array(z.string()).optional(),
+      visibility: visibility.optional(),
+      extra_data: z.looseObject({}).optional(),
+    }),
+  ),
+});
+
+test("Gradescope's results are as its specification has them", async () => {
+  await graded(({ text }) => {
+    const eve = gradescope.parse(JSON.parse(text("results/gradescope/eve.json")));
+    expect(eve).toMatchObject({
+      score: 0.5,
+      output: "twice: Handed in 12.0 hours late: 50 % of the points count.",
+      tests: [
+        { score: 1, max_score: 1, status: "passed", visibility: "visible" },
+        { score: 0, max_score: 4, status: "failed", output: "expected 2 to be 0", visibility: "hidden" },
+      ],
+    });
+    expect(gradescope.parse(JSON.parse(text("results/gradescope/ada.json"))).score).toBe(5);
+  }, "hidden");
+});
+
+test("One student's results for Gradescope are results.json, as its autograder has it", async () => {
+  await inFakeClass({ "submission/index.ts": RIGHT }, async ({ grade, root, text }) => {
+    await grade("twice", "class/submission", "--format", "gradescope", "--out", "out");
+    expect(gradescope.parse(JSON.parse(text("out/results.json"))).score).toBe(3);
+    expect(existsSync(join(root, "out/marks.csv"))).toBe(false);
+  });
+});
+
+test("A student's page has what was seen and expected, and markup stays text", async () => {
+  await graded(({ text }) => {
+    const html = text("results/students/eve.html");
+    expect(html).toContain("✗ failed: Twice nothing is nothing");
+    expect(html).toContain("expected 2 to be 0");
+    expect(html).toContain("12.0 hours late: 50 % counts");
+    expect(html).not.toContain("<script");
+    expect(html).toContain("Eve &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
+    const markdown = text("results/students/eve.md");
+    expect(markdown).toContain(
+      "# Week 2 & \\<more\\>: Eve \\<script\\>alert(\"x\")\\</script\\> \\| & 'co'\n",
+    );
+    expect(markdown).toContain("```text\nexpected 2 to be 0\n```");
+  });
+});
+
+test.each([
+  ["hidden", [], false],
+  ["hidden", ["--published"], false],
+  ["after_published", [], false],
+  ["after_published", ["--published"], true],
+  // The results are from 2026-01-31 12:00, twelve hours after they were due.
+  ["after_due_date", [], true],
+  ["visible", [], true],
+])("A check that is %s is with %j in a student's page: %s", async (is, options, isIn) => {
+  await graded(
+    ({ root, text }) => {
+      for (const file of readdirSync(join(root, "results/students"))) {
+        if (file.startsWith("cy.")) continue;
+        expect(text(`results/students/${file}`).includes("Twice nothing is nothing"), file).toBe(isIn);
+      }
+      expect(text("results/class.html")).toContain("Twice nothing is nothing");
+    },
+    is,
+    ...options,
+  );
+});
+
+test("Hidden checks leave no trace in a student's points", async () => {
+  await graded(({ text }) => {
+    expect(text("results/students/ada.md")).toContain("| twice | 1 | 1 |  |");
+    expect(text("results/students/eve.md")).toContain("| twice | 0.5 | 1 | 12.0 hours late: 50 % counts |");
+  }, "hidden");
+});
+
+test("The page of the class says who is stuck where, how points are distributed, and what is left to look at", async () => {
+  await graded(({ text }) => {
+    const page = text("results/class.md");
+    expect(page).toContain("3 students, 2 answers graded, 1 other.");
+    expect(page).toContain("- cy: not-graded: The process did not start.");
+    expect(page).toContain("1 of 2 pass everything; 3 of 5 points on average");
+    expect(page).toContain("| Twice nothing is nothing | 1 | 1 | Eve ");
+    expect(page).toMatch(/\| 90–100 % \| 1 \| █+ \|/);
+  });
+});
+
+test("The better attempt counts where the assignment says so, else the last", async () => {
+  const export_ = (texts: readonly string[]): string =>
+    JSON.stringify({
+      format: "standby-progress",
+      version: 1,
+      exportedAt: "2026-01-31T12:00:00.000Z",
+      last: null,
+      lessons: {},
+      exercises: {
+        twice: {
+          ...{ files: null, savedAt: null, drafts: [], hintsOpened: 0, hintOpenedAt: null },
+          ...{ solutionSeenAt: null, passedAt: null, passedHash: null },
+          attempts: texts.map((text, hour) => ({
+            at: `2026-01-31T0${hour}:00:00.000Z`,
+            files: { "index.ts": text },
+            ...{ contentHash: "1", earned: 0, possible: 3, passed: false, states: {} },
+          })),
+        },
+      },
+    });
+  await inFakeClass({ "ada.json": export_([ADDS, RIGHT, ADDS]) }, async ({ grade, root, text }) => {
+    for (const attempt of ["last", "best"])
+      writeFiles(root, {
+        [`${attempt}.yaml`]: `title: ${attempt}\nexercises: [{ id: twice }]\nattempt: ${attempt}\n`,
+      });
+    await grade("last.yaml", "class");
+    expect(text("results/marks.csv")).toContain("ada,,1,1,3");
+    await grade("best.yaml", "class", "--resume");
+    expect(text("results/marks.csv")).toContain("ada,,3,3,3");
+  });
+});
+
+test("A CSV cell that a spreadsheet would compute is text", () => {
+  expect(csv([["=1+1", "-2", 'a "b"', "c,d", "e\nf", null, -3]])).toBe(
+    `'=1+1,'-2,"a ""b""","c,d","e\nf",,-3\r\n`,
+  );
+});
+
+test("Names of files are safe on every system, and each its own", () => {
+  const ids = ["a/b", "a\\b", "A_B", "../..", "Zoë", "", "con:1"];
+  expect([...fileNames(ids).values()]).toEqual(["a_b", "a_b-2", "A_B-3", "___", "Zoë", "student", "con_1"]);
+});
+
+test("What XML cannot write is replaced", () => {
+  expect(escapeMarkup("a\u0000b\u001B[2J\uD800<&>")).toBe("a\uFFFDb\uFFFD[2J\uFFFD&lt;&amp;&gt;");
+});
