@@ -1,0 +1,10 @@
+import type { Group, Report } from "../given/group.ts";
+
+/** The store to promote, or null while an acknowledged write may be on none of those that reported. */
+export function choosePrimary({ stores, copies }: Group, reports: readonly Report[]): string | null {
+  const latest = new Map(reports.map((report) => [report.store, report]));
+  const known = [...latest.values()].filter(({ store, isWhole }) => isWhole && stores.includes(store));
+  const silent = stores.length - known.length;
+  if (silent >= copies) return null;
+  return known[0]?.store ?? null;
+}
