@@ -1,17 +1,17 @@
 import type { Evidence, Fault, FaultSchedule } from "@standby/contract";
+import { TEXT_MAX } from "./limits.ts";
 
 type Data = Record<string, unknown>;
 
 const MOST_FAULTS = 500;
 const MOST_NAMES = 100;
-const LONGEST = 4_000;
 const TEXTS = ["property", "sentence", "firstBadEvent"] as const;
 const COUNTS = ["seed", "tried", "survived"] as const;
 const WORKLOAD = ["clients", "keys", "readShare", "everyUs", "operations", "timeoutUs"] as const;
 
 const isData = (value: unknown): value is Data =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST;
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= TEXT_MAX;
 const isNames = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= MOST_NAMES && value.every(isText);
 

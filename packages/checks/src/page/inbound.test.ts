@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { asSessionEvent, RECORDING_MAX } from "./inbound.ts";
+import { asSessionEvent } from "./inbound.ts";
+import { RECORDING_MAX } from "./limits.ts";
 import { asEvidence } from "./inbound-evidence.ts";
 
 test.each([

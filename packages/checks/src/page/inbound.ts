@@ -1,13 +1,11 @@
 import type { SessionEvent } from "../run/events.ts";
 import { asEvidence } from "./inbound-evidence.ts";
+import { RECORDING_MAX } from "./limits.ts";
 
 const LEVELS = new Set(["log", "info", "warn", "error", "debug"]);
 const STATES = new Set(["passed", "failed", "errored", "timed-out"]);
 const TEXTS = ["name", "message", "expected", "received", "diff"] as const;
 const MOST_FAILURES = 50;
-
-/** The longest recording that is taken, in characters. */
-export const RECORDING_MAX = 12_000_000;
 
 type Data = Record<string, unknown>;
 

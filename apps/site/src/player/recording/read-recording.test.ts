@@ -1,3 +1,4 @@
+import { RECORDING_MAX } from "@standby/checks/page/limits";
 import {
   linearizable,
   NotSurvived,
@@ -8,7 +9,7 @@ import {
   withWorkload,
 } from "@standby/simulator";
 import { expect, test } from "vitest";
-import { CHARACTERS_MAX, EVENTS_MAX } from "./limits.ts";
+import { EVENTS_MAX } from "./limits.ts";
 import { readRecording } from "./read-recording.ts";
 import { recordingText } from "./recording-text.ts";
 
@@ -83,5 +84,5 @@ test("A run of the usual length and workload is well within what is shown", () =
   const long = run({ system: usual, seed: 1, untilUs: 20_000_000, isTraced: true });
   const written = recordingText({ ...failed, evidence: failed.evidence, run: long }, []);
   expect(readRecording(written).kind).toBe("run");
-  expect(written.length).toBeLessThan(CHARACTERS_MAX / 2);
+  expect(written.length).toBeLessThan(RECORDING_MAX / 2);
 });

@@ -1,11 +1,11 @@
+import { RECORDING_MAX, TEXT_MAX } from "@standby/checks/page/limits";
 import { eventKinds } from "@standby/simulator";
 import { z } from "zod";
 import { player as words } from "../../strings/player.en.ts";
 import type { RecordedRun } from "../model/recorded-run.ts";
-import { CHARACTERS_MAX, EVENTS_MAX } from "./limits.ts";
+import { EVENTS_MAX } from "./limits.ts";
 
-const LONGEST = 4_000;
-const text = z.string().max(LONGEST);
+const text = z.string().max(TEXT_MAX);
 const time = z.number().int().min(0);
 const column = z.array(z.number().int()).max(EVENTS_MAX);
 const names = z.array(text).max(200);
@@ -80,7 +80,7 @@ export type ReadRecording =
 /** Reads the recording of a failed check. The answer shares the realm that wrote it, so it may be anything. */
 export function readRecording(given: string): ReadRecording {
   const refused: ReadRecording = { kind: "problem", problem: words.notARecording };
-  if (given.length > CHARACTERS_MAX) return refused;
+  if (given.length > RECORDING_MAX) return refused;
   try {
     const { success, data } = recording.safeParse(JSON.parse(given));
     if (!success) return refused;

@@ -1,7 +1,8 @@
+import { RECORDING_MAX } from "@standby/checks/page/limits";
 import type { NotSurvived, Property } from "@standby/simulator";
 import { player as words } from "../../strings/player.en.ts";
 import { recordRun } from "../simulation/record-run.ts";
-import { CHARACTERS_MAX, EVENTS_MAX } from "./limits.ts";
+import { EVENTS_MAX } from "./limits.ts";
 
 /** The run that broke a promise as text, or why it cannot be shown; never throws. */
 export function recordingText({ run, evidence }: NotSurvived, properties: readonly Property[]): string {
@@ -12,7 +13,7 @@ export function recordingText({ run, evidence }: NotSurvived, properties: readon
     const columns = Object.entries({ times, kinds, nodes, peers, causes });
     const plain = Object.fromEntries(columns.map(([name, column]) => [name, Array.from(column)]));
     const text = JSON.stringify({ run: { ...rest, ...plain } }, withoutGaps);
-    return text.length > CHARACTERS_MAX ? told(words.tooMuchToShow) : text;
+    return text.length > RECORDING_MAX ? told(words.tooMuchToShow) : text;
   } catch {
     return told(words.notRecorded);
   }
