@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { commands } from "./commands.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -6,6 +7,7 @@ process.exitCode = await runCli(commands, process.argv.slice(2), {
   folder: process.cwd(),
   print: (line) => console.log(line),
   complain: (line) => console.error(line),
+  standardInput: () => readFileSync(0),
   ...(process.stderr.isTTY ? { terminal: { rewrite } } : {}),
   onInterrupt: (stop) => {
     process.once("SIGINT", stop);

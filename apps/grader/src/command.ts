@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** Prints a line about what went wrong. */
   readonly complain: (line: string) => void;
+  /** Reads all of standard input. */
+  readonly standardInput?: () => Buffer;
   /** Where progress is shown; absent where nobody watches. */
   readonly terminal?: Terminal;
   /** Calls back, instead of ending, when the user asks to end; returns what takes that back. */

@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inEmptyCourse, standby } from "../fixtures.ts";
+import { zipOf } from "../intake/zip.fixtures.ts";
 import { ADDS, inFakeClass, recordsIn, RIGHT, twice, writeExercise, writeFiles } from "./grade.fixtures.ts";
 
 const CLASS = { "ada/index.ts": RIGHT, "bob/twice/answer/index.ts": ADDS, "cy.ts": twice("n + 7") };
@@ -132,6 +133,31 @@ test("A results file of another version is refused, and left alone", async () =>
     expect(code).toBe(1);
     expect(complaints[0]).toMatch(/results\.ndjson:1 is no result of this version: .*--force\.$/);
     expect(text("results/results.ndjson")).toBe('{"version":9}\n');
+  });
+});
+
+test("Standard input is one student's answer, a class in a zip, or an export of progress", async () => {
+  await inFakeClass({}, async (fake) => {
+    fake.input = RIGHT;
+    const single = await fake.grade("twice", "-", "--student", "ada", "--out", "one");
+    expect(single.printed[1]).toBe("ada      3      3/3");
+    fake.input = zipOf({ "ada/index.ts": RIGHT, "bob/index.ts": ADDS });
+    const many = await fake.grade("twice", "-", "--out", "many");
+    expect(many.printed.slice(1, 3)).toEqual(["ada      3      3/3", "bob      1      1/3"]);
+  });
+});
+
+test("With a roster everybody has a row, and what fits nobody is refused and ends with 3", async () => {
+  await inFakeClass(CLASS, async ({ grade, root, text }) => {
+    writeFiles(root, { "roster.csv": "id,name\n1,Ada\n2,Bob\n4,Dee\n" });
+    const { code, complaints } = await grade("twice", "class", "--roster", "roster.csv");
+    expect(code).toBe(3);
+    expect(complaints).toEqual(["nobody: refused: cy.ts fits no student: nobody in the roster is cy."]);
+    expect(text("results/marks.csv").split("\r\n").slice(1, 4)).toEqual([
+      "1,Ada,3,3,3",
+      "2,Bob,1,1,3",
+      "4,Dee,,0,3",
+    ]);
   });
 });
 

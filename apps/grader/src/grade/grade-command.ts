@@ -5,13 +5,11 @@ import { readExercises } from "../assignment/read-exercises.ts";
 import type { Command, Surroundings } from "../command.ts";
 import { courseRoot } from "../course-root.ts";
 import type { Intake } from "../intake/answer.ts";
-import { gather } from "../intake/gather.ts";
-import { sortAnswers } from "../intake/sort-answers.ts";
-import { splitByLayout } from "../intake/split-by-layout.ts";
 import { readClassResults } from "../report/class-results.ts";
 import { schemeOf } from "../report/scheme.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
+import { readClass } from "./read-class.ts";
 import { readGradeArguments, type GradeArguments } from "./read-arguments.ts";
 import { openResults, readResults } from "./results-file.ts";
 import { tell } from "./tell.ts";
@@ -44,12 +42,10 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
     root,
     assignment.exercises.map(({ id }) => id),
   );
-  const gathered = await gather(resolve(folder, asked.answers));
-  const { handIns, problems } = splitByLayout(gathered, sources, asked.layout);
-  const intake = sortAnswers(handIns, sources, [...gathered.problems, ...problems]);
+  const { intake, roster } = await readClass(asked, sources, surroundings);
   const bundle = tools.bundler(root);
   const bundles = new Map((await Promise.all(sources.map(bundle))).map((each) => [each.id, each]));
-  const scheme = schemeOf(assignment, bundles);
+  const scheme = schemeOf(assignment, bundles, roster);
   const { tally, stopped } = await grade(intake, bundles, { asked, surroundings, tools });
   const moment = { now: tools.now(), isPublished: asked.isPublished };
   const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);

@@ -58,6 +58,8 @@ export interface FakeClass {
   isBroken: boolean;
   /** Called before each answer is judged, with what interrupts the grading. */
   onJudge: (interrupt: () => void) => void;
+  /** What comes in on standard input. */
+  input: string | Buffer;
   /** Calls `standby grade` in the course. */
   grade(...args: string[]): Promise<CliRun>;
   records(out?: string): ResultRecord[];
@@ -77,6 +79,7 @@ export function inFakeClass<T>(
       judged: [],
       isBroken: true,
       onJudge: () => {},
+      input: "",
       grade: (...args) => callGrade(fake, args),
       records: (out = "results") => recordsIn(join(root, out, "results.ndjson")),
       text: (path) => readFileSync(join(root, path), "utf8"),
@@ -100,6 +103,7 @@ async function callGrade(fake: FakeClass, args: readonly string[]): Promise<CliR
     folder: fake.root,
     print: (line) => printed.push(line),
     complain: (line) => complaints.push(line),
+    standardInput: () => Buffer.from(fake.input),
     onInterrupt: (stop) => {
       interrupt = stop;
       return () => {};

@@ -9,12 +9,16 @@ import type { Existing } from "./results-file.ts";
 export interface GradeArguments {
   /** A file, or the id of an exercise. */
   readonly assignment: string;
-  /** A file or a folder. */
+  /** A file, a folder, or `-` for standard input. */
   readonly answers: string;
   readonly out: string;
   readonly existing: Existing;
   /** The name of a layout; undefined for the first that fits. */
   readonly layout: string | undefined;
+  /** A CSV of the students of the class. */
+  readonly roster: string | undefined;
+  /** Whose everything is, where it is one student's. */
+  readonly student: string | undefined;
   readonly jobs: number;
   readonly json: boolean;
   /** What is made of the results. */
@@ -28,6 +32,8 @@ const OPTIONS = {
   resume: { type: "boolean", default: false },
   force: { type: "boolean", default: false },
   layout: { type: "string" },
+  roster: { type: "string" },
+  student: { type: "string" },
   jobs: { type: "string" },
   json: { type: "boolean", default: false },
   format: { type: "string", default: "csv,html" },
@@ -50,6 +56,8 @@ export function readGradeArguments(args: readonly string[]): GradeArguments {
     out: values.out,
     existing: values.resume ? "resume" : values.force ? "replace" : "refuse",
     layout: values.layout,
+    roster: values.roster,
+    student: values.student,
     jobs: jobsOf(values.jobs),
     json: values.json,
     formats: formatsOf(values.format),

@@ -1,4 +1,4 @@
-import { csv } from "./csv.ts";
+import { formatCsv } from "../csv/format-csv.ts";
 import type { Mark } from "./mark.ts";
 
 const COLUMNS = [
@@ -17,7 +17,7 @@ const COLUMNS = [
 
 /** One row for each student and check; one without a check where nothing was graded. Spreadsheets pivot on it. */
 export function csvLong(marks: readonly Mark[]): string {
-  return csv([COLUMNS, ...marks.flatMap(rowsOf)]);
+  return formatCsv([COLUMNS, ...marks.flatMap(rowsOf)]);
 }
 
 function rowsOf(mark: Mark): (string | number | null)[][] {

@@ -22,7 +22,7 @@ export interface GradebookRow {
   readonly possible: number;
 }
 
-/** Makes the table of the attempts that count. What fits no student is left out. */
+/** Makes the table of the attempts that count. Everybody of the roster has a row; what fits no student has none. */
 export function gradebookOf(marks: readonly Mark[], scheme: Scheme): Gradebook {
   const exercises = scheme.assignment.exercises.map(({ id }) => ({ id, possible: possibleIn(scheme, id) }));
   const possible = rounded(exercises.reduce((total, exercise) => total + exercise.possible, 0));
@@ -30,10 +30,12 @@ export function gradebookOf(marks: readonly Mark[], scheme: Scheme): Gradebook {
     marks.filter(({ student }) => student !== ""),
     ({ student }) => student,
   );
-  const rows = [...byStudent].map(([student, own]) => {
+  const ids = new Set([...scheme.roster.map(({ id }) => id), ...byStudent.keys()]);
+  const rows = [...ids].map((student) => {
+    const own = byStudent.get(student) ?? [];
     const earned = exercises.map(({ id }) => earnedIn(own, id, scheme));
     const total = rounded(earned.reduce<number>((sum, points) => sum + (points ?? 0), 0));
-    const [{ name, email } = { name: "", email: "" }] = own;
+    const { name = "", email = "" } = own[0] ?? scheme.roster.find(({ id }) => id === student) ?? {};
     return { student, name, email, earned, total, possible };
   });
   return { exercises, rows };

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { ADDS, inFakeClass, RIGHT, twice, writeFiles, type FakeClass } from "../grade/grade.fixtures.ts";
-import { csv } from "./csv.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { fileNames } from "./file-name.ts";
 import { junitProblems } from "./junit.fixtures.ts";
@@ -233,12 +232,6 @@ test("The better attempt counts where the assignment says so, else the last", as
     await grade("best.yaml", "class", "--resume");
     expect(text("results/marks.csv")).toContain("ada,,3,3,3");
   });
-});
-
-test("A CSV cell that a spreadsheet would compute is text", () => {
-  expect(csv([["=1+1", "-2", 'a "b"', "c,d", "e\nf", null, -3]])).toBe(
-    `'=1+1,'-2,"a ""b""","c,d","e\nf",,-3\r\n`,
-  );
 });
 
 test("Names of files are safe on every system, and each its own", () => {

@@ -1,5 +1,6 @@
 import type { ExerciseBundle } from "@standby/contract";
 import type { Assignment } from "../assignment/assignment.ts";
+import type { Student } from "../intake/answer.ts";
 import { pointsOf, type Worth } from "../assignment/points-of.ts";
 
 /** How results become marks: the assignment, and what each check of each exercise is worth in it. */
@@ -7,18 +8,21 @@ export interface Scheme {
   readonly assignment: Assignment;
   /** By exercise, then by check. */
   readonly worth: ReadonlyMap<string, ReadonlyMap<string, Worth>>;
+  /** Who is in the class, whether they handed in or not; empty where nobody knows. */
+  readonly roster: readonly Student[];
 }
 
 /** @throws Refusal where the assignment does not fit its exercises */
 export function schemeOf(
   assignment: Assignment,
   bundles: ReadonlyMap<string, Pick<ExerciseBundle, "checks">>,
+  roster: readonly Student[] = [],
 ): Scheme {
   const worth = assignment.exercises.map((assigned) => {
     const bundle = bundles.get(assigned.id);
     return [assigned.id, bundle ? pointsOf(assigned, bundle) : new Map<string, Worth>()] as const;
   });
-  return { assignment, worth: new Map(worth) };
+  return { assignment, worth: new Map(worth), roster };
 }
 
 /** What an exercise is worth. */

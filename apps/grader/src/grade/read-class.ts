@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { Refusal, type Surroundings } from "../command.ts";
+import type { Intake, Student } from "../intake/answer.ts";
+import type { Gathered } from "../intake/entry.ts";
+import type { Wanted } from "../intake/find-answers.ts";
+import { gather, gatherFile } from "../intake/gather.ts";
+import { placeInRoster, readRoster } from "../intake/roster.ts";
+import { sortAnswers } from "../intake/sort-answers.ts";
+import { splitByLayout } from "../intake/split-by-layout.ts";
+import type { GradeArguments } from "./read-arguments.ts";
+
+/** What a class handed in, and who is in it. */
+export interface ClassRead {
+  readonly intake: Intake;
+  /** Everybody of the roster; empty where there is none. */
+  readonly roster: readonly Student[];
+}
+
+/** Reads what was handed in: from a file, a folder or standard input. */
+export async function readClass(
+  asked: GradeArguments,
+  wanted: readonly Wanted[],
+  surroundings: Surroundings,
+): Promise<ClassRead> {
+  const roster = asked.roster === undefined ? [] : rosterOf(resolve(surroundings.folder, asked.roster));
+  const { student } = asked;
+  const gathered = await gatherAll(asked, wanted, surroundings);
+  const named = student === undefined ? gathered : { ...gathered, name: student };
+  const split = splitByLayout(named, wanted, student === undefined ? asked.layout : "one");
+  const { handIns, problems } =
+    roster.length > 0 ? placeInRoster(split.handIns, roster) : { ...split, problems: [] };
+  const all = [...gathered.problems, ...split.problems, ...problems];
+  return { intake: sortAnswers(handIns, wanted, all), roster };
+}
+
+function gatherAll(
+  { answers }: GradeArguments,
+  wanted: readonly Wanted[],
+  { folder, standardInput }: Surroundings,
+): Promise<Gathered> {
+  if (answers !== "-") return gather(resolve(folder, answers));
+  if (!standardInput) throw new Refusal("Nothing comes in on standard input.");
+  const bytes = standardInput();
+  const isExport = bytes.subarray(0, 4096).includes('"standby-progress"');
+  const ending = /\.[^.]+$/.exec(Object.keys(wanted[0]?.starter ?? {})[0] ?? "")?.[0] ?? "";
+  return gatherFile(`stdin${isExport ? ".json" : ending}`, bytes);
+}
+
+function rosterOf(path: string): Student[] {
+  const text = readText(path);
+  return readRoster(text, basename(path));
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new Refusal(`There is no file ${path} that can be read.`);
+  }
+}
