@@ -26,6 +26,8 @@ export interface Command {
   readonly usage: readonly string[];
   /** What it does, in one line. */
   readonly summary: string;
+  /** What `--help` says of it beside that, line by line. */
+  readonly help?: readonly string[];
   /**
    * @param args what follows the command's name
    * @returns the exit code: 0 where it did what was asked

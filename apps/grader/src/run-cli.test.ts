@@ -28,3 +28,12 @@ test("An unknown option is a failure that shows how the command is called", asyn
   expect(complaints[0]).toContain("Unknown option '--fast'");
   expect(complaints).toContain("  standby new exercise NAME");
 });
+
+test("--help after a command says all about it, for terminals of 100 columns", async () => {
+  const { code, printed, complaints } = await standby(".", "grade", "--help");
+  expect([code, complaints]).toEqual([0, []]);
+  expect(printed[1]).toBe("  standby grade ASSIGNMENT ANSWERS [OPTIONS]");
+  for (const option of ["--out", "--resume", "--force", "--format", "--roster", "--jobs", "--json"])
+    expect(printed.join("\n")).toContain(`\n  ${option} `);
+  expect(printed.filter((line) => line.length > 100)).toEqual([]);
+});

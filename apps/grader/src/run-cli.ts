@@ -14,14 +14,18 @@ export async function runCli(
 ): Promise<number> {
   const [name, ...rest] = args;
   if (name === "--help" || name === "-h" || name === "help") {
-    for (const line of usage(commands)) surroundings.print(line);
+    for (const line of usageOfAll(commands)) surroundings.print(line);
     return 0;
   }
   const command = commands.find((each) => each.name === name);
   if (!command) {
     surroundings.complain(name === undefined ? "What shall be done?" : `There is no command "${name}".`);
-    for (const line of usage(commands)) surroundings.complain(line);
+    for (const line of usageOfAll(commands)) surroundings.complain(line);
     return 1;
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    for (const line of [...usage([command]), "", ...(command.help ?? [])]) surroundings.print(line);
+    return 0;
   }
   try {
     return await command.run(rest, surroundings);
@@ -33,12 +37,16 @@ export async function runCli(
   }
 }
 
+function usageOfAll(commands: readonly Command[]): string[] {
+  return [...usage(commands), "  standby COMMAND --help", "      Says more about a command."];
+}
+
 function usage(commands: readonly Command[]): string[] {
   const forms = commands.flatMap((command) => [
     ...command.usage.map((form) => `  standby ${form}`),
     `      ${command.summary}`,
   ]);
-  return ["Usage:", ...forms, "  standby --help", "      Shows this page."];
+  return ["Usage:", ...forms];
 }
 
 /** Also what node:util's parseArgs throws for options that it does not know. */

@@ -7,6 +7,7 @@ import { courseRoot } from "../course-root.ts";
 import type { Intake } from "../intake/answer.ts";
 import { readClassResults } from "../report/class-results.ts";
 import { schemeOf } from "../report/scheme.ts";
+import { help } from "./help.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
 import { readClass } from "./read-class.ts";
@@ -25,11 +26,9 @@ export const gradeCommand: Command = createGradeCommand(realTools);
 export function createGradeCommand(makeTools: () => Tools): Command {
   return {
     name: "grade",
-    usage: [
-      "grade ASSIGNMENT ANSWERS [--out DIR] [--resume | --force] [--format LIST] [--published] [--layout NAME] [--jobs N] [--json]",
-    ],
-    summary:
-      "Grades a class. Ends with 0 when all is graded, 2 when something could not be (go on with --resume), 3 when something handed in was refused.",
+    usage: ["grade ASSIGNMENT ANSWERS [OPTIONS]"],
+    summary: "Grades what a class handed in, judged from outside the answers' realm.",
+    help,
     run: (args, surroundings) => run(readGradeArguments(args), surroundings, makeTools()),
   };
 }

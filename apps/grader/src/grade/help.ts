@@ -1,0 +1,44 @@
+import { layoutNames } from "../intake/split-by-layout.ts";
+import { formats } from "../report/formats.ts";
+
+/** What `standby grade --help` says behind the ways to call it. */
+export const help: readonly string[] = `
+ASSIGNMENT is an exercise, or a YAML file:
+
+  title: Week 2
+  exercises:
+    - id: series-and-parallel
+      points: 10                  # of the whole; else what its checks are worth
+      checks:                     # only those of which something is said
+        "seriesUnavailability > Ten services at 99.9 % in series are up 99.0045 % of the time":
+          { points: 3, visibility: after_due_date }
+  due: 2026-01-31T23:59:00+01:00
+  late: [{ hours: 24, credit: 0.8 }, { hours: 72, credit: 0.5 }]
+  extensions: { ada: { hours: 48 }, bob: { due: 2026-02-05T23:59:00+01:00 } }
+  attempt: best                   # or last
+
+ANSWERS is a file, a folder, a zip, a zip of zips, or - for standard input.
+
+  --layout NAME    how it is laid out, where that cannot be told:
+                   ${layoutNames.join(", ")}
+  --roster FILE    a CSV with the columns id, name and email: everybody has a row, and
+                   what fits nobody is refused
+  --student ID     all of it is this student's
+
+Results are appended to results.ndjson as they come, and what is made of them stands beside it.
+
+  --out DIR        the folder of results; ./results by default
+  --resume         go on from the results that are there: what was graded with the same
+                   checks and the same version is not graded again
+  --force          replace the results that are there
+  --format LIST    what is made of them: ${formats.map(({ name }) => name).join(", ")};
+                   csv,html by default
+  --published      students may see what is kept until marks are published
+  --jobs N         answers judged at a time; as many as there are processor cores by default
+  --json           tell what was done as JSON, whose shape has a version
+
+Ends with 0 when all is graded, whatever the marks; 1 when the call was wrong; 2 when something
+could not be graded for a fault of this machine, which is never a zero: go on with --resume; 3 when
+something handed in was refused; 130 when it was interrupted: go on with --resume.`
+  .slice(1)
+  .split("\n");
