@@ -74,6 +74,11 @@ const EXPECTED: Record<string, number> = {
     timeoutSec: 6,
     delaySec: 0.5,
   }).worstSec,
+  "health-checks-and-load-balancers worst-share": probeDetectionTime({
+    periodSec: 10,
+    timeoutSec: 2,
+    threshold: 3,
+  }).worstSec,
   "detect-confirm-fence-promote-redirect outage": Math.max(4, 8 * 1.25) + 1 + 3,
   "leases-and-fencing-tokens safe-wait": 30 / (1 - 0.4),
   "the-lag-gate reports-of-seven": 7 - 3 + 1,
@@ -125,6 +130,14 @@ test("The figures that a teacher hands out as right are the engine's", () => {
   const unit = { kind: "unit", availability: 0.95 } as const;
   const stage = { kind: "parallel", blocks: [unit, unit, unit] } as const;
   expect(systemAvailability({ kind: "series", blocks: [stage, stage, stage] })).toBeGreaterThan(0.9995);
+});
+
+test("The figures of the errors about health checks are the engine's", () => {
+  const correction = (id: string): string => errata.find((entry) => entry.id === id)?.correction ?? "";
+  const balancer = probeDetectionTime({ periodSec: 30, timeoutSec: 5, threshold: 2 });
+  const container = probeDetectionTime({ periodSec: 10, timeoutSec: 1, threshold: 3 });
+  expect(correction("E33")).toContain(`${balancer.bestSec} to ${balancer.worstSec} s`);
+  expect(correction("E41")).toContain(`${container.bestSec} to ${container.worstSec} s`);
 });
 
 test("The figures of the errors about spare capacity are the engine's", () => {
