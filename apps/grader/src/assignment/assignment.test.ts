@@ -116,7 +116,7 @@ test("Points come from the assignment, else from the exercise, and are scaled to
     { id: "two", points: 2 },
   ];
   const worth = (assigned: object) =>
-    [...pointsOf({ id: "twice", checks: {}, ...assigned }, { checks }).values()].map(({ points }) => points);
+    [...pointsOf({ id: "twice", checks: {}, ...assigned }, checks).values()].map(({ points }) => points);
   expect(worth({})).toEqual([1, 2]);
   expect(worth({ checks: { one: { points: 4, visibility: "visible" } } })).toEqual([4, 2]);
   expect(worth({ points: 12 })).toEqual([4, 8]);

@@ -13,10 +13,7 @@ export interface Worth {
  *
  * @throws Refusal where the assignment names a check that the exercise does not have, or shares points among none
  */
-export function pointsOf(
-  assigned: AssignedExercise,
-  { checks }: Pick<ExerciseBundle, "checks">,
-): Map<string, Worth> {
+export function pointsOf(assigned: AssignedExercise, checks: ExerciseBundle["checks"]): Map<string, Worth> {
   const ids = checks.map(({ id }) => id);
   const unknown = Object.keys(assigned.checks).find((id) => !ids.includes(id));
   if (unknown !== undefined) {

@@ -1,15 +1,16 @@
 import type { Host } from "@standby/checks";
-import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
+import type { Files } from "@standby/contract";
 import type { Answer, Intake, Refusal } from "../intake/answer.ts";
 import { Unusable } from "../intake/problem.ts";
 import { answerKey, type Judging } from "./answer-key.ts";
+import { judgeAnswer, type Judged } from "./judge-answer.ts";
 import { RECORD_VERSION, type Record } from "./record.ts";
 
 /** What it takes to grade a class. */
 export interface Grading {
   readonly intake: Intake;
   /** By exercise; every exercise that was handed in is there. */
-  readonly bundles: ReadonlyMap<string, ExerciseBundle>;
+  readonly exercises: ReadonlyMap<string, Judged>;
   /** Each judges one answer at a time. */
   readonly lanes: readonly Host[];
   readonly judging: Judging;
@@ -60,39 +61,28 @@ export async function gradeClass(grading: Grading): Promise<Tally> {
 }
 
 async function gradeOne(answer: Answer, lane: Host, grading: Grading): Promise<keyof Tally> {
-  const { append, bundles, isKnown, judging, now, signal } = grading;
+  const { append, exercises, isKnown, judging, now, signal } = grading;
   const { student, exercise, source, submittedAt } = answer;
-  const bundle = bundles.get(exercise);
-  if (!bundle) throw new Error(`${exercise} has no bundle`);
+  const judged = exercises.get(exercise);
+  if (!judged) throw new Error(`${exercise} has no bundle`);
   const files = filesOf(answer);
   if (files instanceof Unusable) {
     const { code, message } = files;
     append(refusedRecord({ student, exercise, path: source, code, message }, now()));
     return "refused";
   }
-  const key = answerKey(bundle, files, judging);
+  const key = answerKey(judged, files, judging);
   if (isKnown(answer, key)) return "known";
-  const report = await judge(bundle, files, lane, signal);
+  const report = await judgeAnswer(judged, files, lane, signal);
   if (signal?.aborted) return "left";
   const common = { ...head(now()), source, student, exercise, submittedAt, key } as const;
   if (report.outcome.kind === "our-fault") {
     append({ ...common, kind: "not-graded", message: report.outcome.message });
     return "notGraded";
   }
-  append({ ...common, kind: "graded", report });
+  const hidden = judged.hidden?.checks.map(({ id }) => id) ?? [];
+  append({ ...common, kind: "graded", hidden, report });
   return "graded";
-}
-
-/** A fault of this machine's own gets a second try, in a new process. */
-async function judge(
-  bundle: ExerciseBundle,
-  files: Files,
-  lane: Host,
-  signal: AbortSignal | undefined,
-): Promise<CheckReport> {
-  const options = signal ? { signal } : {};
-  const report = await lane.check(bundle, files, options);
-  return report.outcome.kind === "our-fault" ? lane.check(bundle, files, options) : report;
 }
 
 function filesOf(answer: Answer): Files | Unusable {

@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import type { ExerciseBundle } from "@standby/contract";
 import { readAssignment } from "../assignment/read-assignment.ts";
 import { readExercises } from "../assignment/read-exercises.ts";
 import type { Command, Surroundings } from "../command.ts";
@@ -10,6 +9,8 @@ import { schemeOf } from "../report/scheme.ts";
 import { help } from "./help.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
+import type { Judged } from "./judge-answer.ts";
+import { prepareExercises } from "./prepare-exercises.ts";
 import { readClass } from "./read-class.ts";
 import { readGradeArguments, type GradeArguments } from "./read-arguments.ts";
 import { openResults, readResults } from "./results-file.ts";
@@ -42,10 +43,10 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
     assignment.exercises.map(({ id }) => id),
   );
   const { intake, roster } = await readClass(asked, sources, surroundings);
-  const bundle = tools.bundler(root);
-  const bundles = new Map((await Promise.all(sources.map(bundle))).map((each) => [each.id, each]));
-  const scheme = schemeOf(assignment, bundles, roster);
-  const { tally, stopped } = await grade(intake, bundles, { asked, surroundings, tools });
+  const call = { asked, surroundings, tools };
+  const exercises = await prepareExercises(root, sources, call);
+  const scheme = schemeOf(assignment, exercises, roster);
+  const { tally, stopped } = await grade(intake, exercises, call);
   const moment = { now: tools.now(), isPublished: asked.isPublished };
   const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
   tell(tally, results, { asked, surroundings });
@@ -62,7 +63,7 @@ interface Call {
 
 async function grade(
   intake: Intake,
-  bundles: ReadonlyMap<string, ExerciseBundle>,
+  exercises: ReadonlyMap<string, Judged>,
   { asked, surroundings, tools }: Call,
 ): Promise<{ tally: Tally; stopped: boolean }> {
   const path = resultsOf(asked, surroundings);
@@ -81,7 +82,7 @@ async function grade(
   try {
     const tally = await gradeClass({
       intake,
-      bundles,
+      exercises,
       lanes,
       judging,
       isKnown: (answer, key) => known.has(identityOf({ ...answer, id: answer.student.id }, key)),

@@ -140,8 +140,10 @@ function fakeReport(exercise: ExerciseBundle, files: Files, { isBroken }: FakeCl
   const text = Object.values(files).join("");
   const isFault = text.includes("BOOM") && isBroken;
   const isRight = text.includes("2 * n");
-  const checks = exercise.checks.map(({ id, points }, index) => {
+  const titles = [...exercise.checksSource.matchAll(/test\("([^"]+)"/g)].map(([, title = ""]) => title);
+  const checks = titles.map((id, index) => {
     const passes = isRight || index === 0;
+    const points = exercise.checks.find((check) => check.id === id)?.points ?? 1;
     return {
       id,
       points,

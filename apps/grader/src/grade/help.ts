@@ -23,6 +23,8 @@ ANSWERS is a file, a folder, a zip, a zip of zips, or - for standard input.
                    ${layoutNames.join(", ")}
   --roster FILE    a CSV with the columns id, name and email: everybody has a row, and
                    what fits nobody is refused
+  --hidden DIR     a folder of your own with checks that no student sees, as
+                   DIR/EXERCISE/checks.test.ts; they count 1 point each, or what ASSIGNMENT says
   --student ID     all of it is this student's
 
 Results are appended to results.ndjson as they come, and what is made of them stands beside it.

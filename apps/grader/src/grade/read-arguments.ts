@@ -17,6 +17,8 @@ export interface GradeArguments {
   readonly layout: string | undefined;
   /** A CSV of the students of the class. */
   readonly roster: string | undefined;
+  /** A folder with the teacher's own checks. */
+  readonly hidden: string | undefined;
   /** Whose everything is, where it is one student's. */
   readonly student: string | undefined;
   readonly jobs: number;
@@ -33,6 +35,7 @@ const OPTIONS = {
   force: { type: "boolean", default: false },
   layout: { type: "string" },
   roster: { type: "string" },
+  hidden: { type: "string" },
   student: { type: "string" },
   jobs: { type: "string" },
   json: { type: "boolean", default: false },
@@ -57,6 +60,7 @@ export function readGradeArguments(args: readonly string[]): GradeArguments {
     existing: values.resume ? "resume" : values.force ? "replace" : "refuse",
     layout: values.layout,
     roster: values.roster,
+    hidden: values.hidden,
     student: values.student,
     jobs: jobsOf(values.jobs),
     json: values.json,

@@ -1,4 +1,4 @@
-import { checkReport, moment, slug } from "@standby/contract";
+import { checkId, checkReport, moment, slug } from "@standby/contract";
 import { z } from "zod";
 
 /** The version of a line of `results.ndjson`; a reader refuses one that it does not know. */
@@ -44,7 +44,12 @@ export const record = z
       })
       .describe("The beginning of a call. What was refused before is refused again after it, or no more."),
     z
-      .strictObject({ kind: z.literal("graded"), ...answered, report: checkReport })
+      .strictObject({
+        kind: z.literal("graded"),
+        ...answered,
+        hidden: z.array(checkId).describe("Checks of the teacher's own, which no student sees."),
+        report: checkReport,
+      })
       .describe("An answer and what its checks found."),
     z
       .strictObject({

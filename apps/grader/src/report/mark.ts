@@ -57,7 +57,7 @@ export function markOf(entry: ResultRecord, where: Place, scheme: Scheme): Mark 
     };
     return { ...common, ...none, state: entry.kind };
   }
-  const checks = checkMarks(entry.report, scheme);
+  const checks = checkMarks(entry.report, entry.hidden, scheme);
   return {
     ...common,
     state: "graded",
@@ -75,16 +75,16 @@ export function scoreOf({ earned, credit }: Mark): number | null {
   return earned === null ? null : earned * credit;
 }
 
-function checkMarks({ exercise, checks }: CheckReport, { worth }: Scheme): CheckMark[] {
+function checkMarks(
+  { exercise, checks }: CheckReport,
+  hidden: readonly string[],
+  { worth }: Scheme,
+): CheckMark[] {
   return checks.map(({ id, state, points, mistake }) => {
     const known = worth.get(exercise)?.get(id) ?? { points, visibility: "visible" };
-    return {
-      id,
-      state,
-      ...known,
-      earned: state === "passed" ? known.points : 0,
-      mistake: mistake?.name ?? "",
-    };
+    const visibility = hidden.includes(id) ? "hidden" : known.visibility;
+    const earned = state === "passed" ? known.points : 0;
+    return { id, state, points: known.points, visibility, earned, mistake: mistake?.name ?? "" };
   });
 }
 

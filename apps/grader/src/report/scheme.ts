@@ -1,5 +1,5 @@
-import type { ExerciseBundle } from "@standby/contract";
 import type { Assignment } from "../assignment/assignment.ts";
+import type { Judged } from "../grade/judge-answer.ts";
 import type { Student } from "../intake/answer.ts";
 import { pointsOf, type Worth } from "../assignment/points-of.ts";
 
@@ -15,12 +15,13 @@ export interface Scheme {
 /** @throws Refusal where the assignment does not fit its exercises */
 export function schemeOf(
   assignment: Assignment,
-  bundles: ReadonlyMap<string, Pick<ExerciseBundle, "checks">>,
+  exercises: ReadonlyMap<string, Judged>,
   roster: readonly Student[] = [],
 ): Scheme {
   const worth = assignment.exercises.map((assigned) => {
-    const bundle = bundles.get(assigned.id);
-    return [assigned.id, bundle ? pointsOf(assigned, bundle) : new Map<string, Worth>()] as const;
+    const { bundle, hidden } = exercises.get(assigned.id) ?? {};
+    const checks = [...(bundle?.checks ?? []), ...(hidden?.checks ?? [])];
+    return [assigned.id, pointsOf(assigned, checks)] as const;
   });
   return { assignment, worth: new Map(worth), roster };
 }

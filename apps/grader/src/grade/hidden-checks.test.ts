@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inEmptyCourse, standby } from "../fixtures.ts";
+import { ADDS, inFakeClass, recordsIn, RIGHT, twice, writeExercise, writeFiles } from "./grade.fixtures.ts";
+
+const hidden = (tests: string): Record<string, string> => ({
+  "mine/twice/checks.test.ts": `import { expect, test } from "vitest";
+import { twice } from "./answer/index.ts";
+${tests}`,
+});
+const SECRET = 'test("Twice 4711 is 9422", () => expect(twice(4711)).toBe(9422));';
+const CLASS = {
+  "ada/index.ts": RIGHT,
+  "bob/index.ts": twice("n === 3 || n === 0 ? 2 * n : console.log(n, 'x')"),
+};
+
+test("Hidden checks count, and are in nothing that a student reads", async () => {
+  await inEmptyCourse(async (root) => {
+    writeExercise(root);
+    writeFiles(join(root, "class"), CLASS);
+    writeFiles(root, {
+      ...hidden(SECRET),
+      "week.yaml": `title: Week\nexercises: [{ id: twice, checks: { Twice 4711 is 9422: { points: 5 } } }]\n`,
+    });
+    const options = ["--hidden", "mine", "--jobs", "1", "--format", "csv,html,markdown,gradescope"];
+    const { code, complaints } = await standby(root, "grade", "week.yaml", "class", ...options);
+    expect([code, complaints]).toEqual([0, []]);
+    expect(readFileSync(join(root, "results/marks.csv"), "utf8")).toContain("ada,,8,8,8\r\nbob,,3,3,8");
+    const [, bob] = recordsIn(join(root, "results/results.ndjson"));
+    expect(bob).toMatchObject({
+      hidden: ["Twice 4711 is 9422"],
+      report: { earned: 3, standing: "verified" },
+    });
+    const students = join(root, "results/students");
+    for (const file of readdirSync(students))
+      expect(readFileSync(join(students, file), "utf8"), file).not.toMatch(/4711|9422/);
+    expect(readFileSync(join(root, "results/gradescope/bob.json"), "utf8")).toContain(
+      '"visibility": "hidden"',
+    );
+  });
+});
+
+test("With other hidden checks everything is graded anew, and with the same nothing is", async () => {
+  await inFakeClass({ "ada/index.ts": RIGHT, "bob/index.ts": ADDS }, async ({ grade, root }) => {
+    await grade("twice", "class");
+    writeFiles(root, hidden(SECRET));
+    const more = await grade("twice", "class", "--resume", "--hidden", "mine");
+    expect(more.printed.at(-1)).toMatch(/^2 graded\. /);
+    const same = await grade("twice", "class", "--resume", "--hidden", "mine");
+    expect(same.printed.at(-1)).toMatch(/^0 graded, 2 as before\. /);
+    writeFiles(root, hidden(`${SECRET}\n// Changed.`));
+    expect((await grade("twice", "class", "--resume", "--hidden", "mine")).printed.at(-1)).toMatch(
+      /^2 graded\. /,
+    );
+  });
+});
+
+test.each([
+  ["that are not there", {}, "There is no folder "],
+  ["of no exercise", { "mine/thrice/checks.test.ts": "" }, "mine has no twice/checks.test.ts, nor another."],
+  ["without a check", hidden(""), "The hidden checks of twice hold no check."],
+  [
+    "with the title of another",
+    hidden('test("Twice three is six", () => {});'),
+    'The hidden checks of twice have a second "Twice three is six": give it another title.',
+  ],
+])("Hidden checks %s are refused", async (_what, files, complaint) => {
+  await inFakeClass({ "ada/index.ts": RIGHT }, async ({ grade, root }) => {
+    writeFiles(root, files);
+    const { code, complaints } = await grade("twice", "class", "--hidden", "mine");
+    expect(code).toBe(1);
+    expect(complaints[0]).toContain(complaint);
+  });
+});

@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import type { ExerciseSource } from "@standby/checks";
+import type { Surroundings } from "../command.ts";
+import { bundleHidden, readHiddenChecks } from "./hidden-checks.ts";
+import type { Judged } from "./judge-answer.ts";
+import type { GradeArguments } from "./read-arguments.ts";
+import type { Tools } from "./tools.ts";
+
+/** Makes what judges the answers to each exercise, the teacher's own checks included. */
+export async function prepareExercises(
+  root: string,
+  sources: readonly ExerciseSource[],
+  { asked, surroundings, tools }: { asked: GradeArguments; surroundings: Surroundings; tools: Tools },
+): Promise<Map<string, Judged>> {
+  const ids = sources.map(({ id }) => id);
+  const hidden =
+    asked.hidden === undefined
+      ? new Map<string, string>()
+      : readHiddenChecks(resolve(surroundings.folder, asked.hidden), ids);
+  const bundle = tools.bundler(root);
+  const bundles = await Promise.all(sources.map(bundle));
+  const lane = tools.openLane();
+  const judged = new Map<string, Judged>();
+  try {
+    for (const [index, source] of sources.entries()) {
+      const own = bundles[index];
+      const text = hidden.get(source.id);
+      if (!own) continue;
+      const more = text === undefined ? undefined : await bundleHidden(source, own, text, lane);
+      judged.set(source.id, { bundle: own, hidden: more });
+    }
+  } finally {
+    lane.dispose();
+  }
+  return judged;
+}
