@@ -82,6 +82,7 @@ const EXPECTED: Record<string, number> = {
   "detect-confirm-fence-promote-redirect outage": Math.max(4, 8 * 1.25) + 1 + 3,
   "leases-and-fencing-tokens safe-wait": 30 / (1 - 0.4),
   "the-lag-gate reports-of-seven": 7 - 3 + 1,
+  "split-brain-and-failing-back catch-up": 30 / (1.5 - 1),
 };
 
 const numeric = lessons.flatMap(({ slug, quiz }) =>
