@@ -47,7 +47,8 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   const exercises = await prepareExercises(root, sources, call);
   const scheme = schemeOf(assignment, exercises, roster);
   const { tally, stopped } = await grade(intake, exercises, call);
-  const moment = { now: tools.now(), isPublished: asked.isPublished };
+  const { environment } = tools;
+  const moment = { now: tools.now(), isPublished: asked.isPublished, environment };
   const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
   tell(tally, results, { asked, surroundings });
   if (stopped) return EXIT.stopped;

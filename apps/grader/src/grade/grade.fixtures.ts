@@ -132,6 +132,7 @@ function fakeTools(fake: FakeClass, interrupt: () => void): Tools {
       dispose: () => {},
     }),
     version: () => "fake",
+    environment: { CLASSROOM: "cs", SUBMISSION_TAG: "submit/1", COMMIT_URL: "https://example.org/c/1" },
     now: () => "2026-01-31T12:00:00.000Z",
   };
 }

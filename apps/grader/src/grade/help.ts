@@ -33,8 +33,8 @@ Results are appended to results.ndjson as they come, and what is made of them st
   --resume         go on from the results that are there: what was graded with the same
                    checks and the same version is not graded again
   --force          replace the results that are there
-  --format LIST    what is made of them: ${formats.map(({ name }) => name).join(", ")};
-                   csv,html by default
+  --format LIST    what is made of them, csv,html by default:
+                   ${formats.map(({ name }) => name).join(", ")}
   --published      students may see what is kept until marks are published
   --jobs N         answers judged at a time; as many as there are processor cores by default
   --json           tell what was done as JSON, whose shape has a version

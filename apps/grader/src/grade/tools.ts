@@ -16,6 +16,8 @@ export interface Tools {
   readonly openLane: () => OpenLane;
   /** A version of everything that judges. */
   readonly version: () => string;
+  /** What the program that called says in variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** ISO 8601 in UTC. */
   readonly now: () => string;
 }
@@ -27,6 +29,7 @@ export function realTools(): Tools {
     bundler: (root) => createBundler({ libraries, folder: join(root, ".standby") }),
     openLane: () => createVerifiedLane({ libraries }),
     version: toolVersion,
+    environment: process.env,
     now: () => new Date().toISOString(),
   };
 }

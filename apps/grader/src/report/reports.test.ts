@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { z } from "zod";
 import { ADDS, inFakeClass, RIGHT, twice, writeFiles, type FakeClass } from "../grade/grade.fixtures.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { fileNames } from "./file-name.ts";
@@ -46,7 +45,7 @@ async function graded(
   };
   await inFakeClass(answers, async (fake) => {
     writeFiles(fake.root, { "week.yaml": ASSIGNMENT.replace("VISIBILITY", visibility) });
-    const formats = ["--format", "csv,html,markdown,junit,gradescope"];
+    const formats = ["--format", "csv,html,markdown,junit"];
     const { code } = await fake.grade("week.yaml", "class", ...formats, ...more);
     expect(code).toBe(2);
     await use(fake);
@@ -86,64 +85,6 @@ test("XML that breaks the schema is found", () => {
     "<testsuites> is never closed",
   ]);
   expect(junitProblems('<testsuites name="a & b"/>')).toEqual(["an & that is no entity"]);
-});
-
-/** Gradescope's Autograder Specifications, "Output format": every key that it lists, and no other. */
-const visibility = z.enum(["hidden", "after_due_date", "after_published", "visible"]);
-const textFormat = z.enum(["text", "html", "simple_format", "md", "ansi"]);
-const gradescope = z.strictObject({
-  score: z.number().optional(),
-  execution_time: z.number().optional(),
-  output: z.string().optional(),
-  output_format: textFormat.optional(),
-  test_output_format: textFormat.optional(),
-  test_name_format: textFormat.optional(),
-  visibility: visibility.optional(),
-  stdout_visibility: visibility.optional(),
-  extra_data: z.looseObject({}).optional(),
-  leaderboard: z
-    .array(
-      z.strictObject({ name: z.string(), value: z.unknown(), order: z.enum(["asc", "desc"]).optional() }),
-    )
-    .optional(),
-  tests: z.array(
-    z.strictObject({
-      score: z.number().optional(),
-      max_score: z.number().optional(),
-      status: z.enum(["passed", "failed"]).optional(),
-      name: z.string().optional(),
-      name_format: textFormat.optional(),
-      number: z.string().optional(),
-      output: z.string().optional(),
-      output_format: textFormat.optional(),
-      tags: z.array(z.string()).optional(),
-      visibility: visibility.optional(),
-      extra_data: z.looseObject({}).optional(),
-    }),
-  ),
-});
-
-test("Gradescope's results are as its specification has them", async () => {
-  await graded(({ text }) => {
-    const eve = gradescope.parse(JSON.parse(text("results/gradescope/eve.json")));
-    expect(eve).toMatchObject({
-      score: 0.5,
-      output: "twice: Handed in 12.0 hours late: 50 % of the points count.",
-      tests: [
-        { score: 1, max_score: 1, status: "passed", visibility: "visible" },
-        { score: 0, max_score: 4, status: "failed", output: "expected 2 to be 0", visibility: "hidden" },
-      ],
-    });
-    expect(gradescope.parse(JSON.parse(text("results/gradescope/ada.json"))).score).toBe(5);
-  }, "hidden");
-});
-
-test("One student's results for Gradescope are results.json, as its autograder has it", async () => {
-  await inFakeClass({ "submission/index.ts": RIGHT }, async ({ grade, root, text }) => {
-    await grade("twice", "class/submission", "--format", "gradescope", "--out", "out");
-    expect(gradescope.parse(JSON.parse(text("out/results.json"))).score).toBe(3);
-    expect(existsSync(join(root, "out/marks.csv"))).toBe(false);
-  });
 });
 
 test("A student's page has what was seen and expected, and markup stays text", async () => {

@@ -6,6 +6,7 @@ import { pointsOf, type Worth } from "../assignment/points-of.ts";
 /** How results become marks: the assignment, and what each check of each exercise is worth in it. */
 export interface Scheme {
   readonly assignment: Assignment;
+  readonly exercises: ReadonlyMap<string, Judged>;
   /** By exercise, then by check. */
   readonly worth: ReadonlyMap<string, ReadonlyMap<string, Worth>>;
   /** Who is in the class, whether they handed in or not; empty where nobody knows. */
@@ -23,7 +24,7 @@ export function schemeOf(
     const checks = [...(bundle?.checks ?? []), ...(hidden?.checks ?? [])];
     return [assigned.id, pointsOf(assigned, checks)] as const;
   });
-  return { assignment, worth: new Map(worth), roster };
+  return { assignment, exercises, worth: new Map(worth), roster };
 }
 
 /** What an exercise is worth. */

@@ -8,6 +8,8 @@ export interface Moment {
   readonly now: string;
   /** Whether the teacher has published the marks. */
   readonly isPublished: boolean;
+  /** What the program that called says in variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Whether a student may see a check of that visibility now. Hidden ones never. */
