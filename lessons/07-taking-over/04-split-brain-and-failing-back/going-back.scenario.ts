@@ -8,7 +8,7 @@ const EVERY_US = 340 * MS;
 
 export default {
   title: "Going back",
-  hint: "East crashes for 120 ms, again and again. Choose when it gets the lead back.",
+  hint: "East crashes for 120 ms, once or again and again. Choose when it gets the lead back.",
   knobs: {
     how: {
       label: "East leads again",
@@ -64,5 +64,5 @@ function told({ operations, view }: Run): string {
   const times = done.map(({ answeredAtUs }) => answeredAtUs).sort((one, other) => one - other);
   const pauses = times.map((at, index) => at - (times[index - 1] ?? 0)).filter((us) => us > 60 * MS);
   const outMs = Math.round(pauses.reduce((sum, us) => sum + us, 0) / MS);
-  return `The lead changes ${latest - 1} times. Of ${done.length} acknowledged writes, ${lost("west")} of west and ${lost("east")} of east are gone. Nobody can write for ${outMs} ms in all, in ${pauses.length} pauses.`;
+  return `The lead changes ${latest - 1} times. Of ${done.length} acknowledged writes, ${lost("west")} of west and ${lost("east")} of east are gone. Nobody can write for ${outMs} ms in all, in ${pauses.length === 1 ? "one pause" : `${pauses.length} pauses`}.`;
 }
