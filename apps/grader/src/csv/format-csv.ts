@@ -1,14 +1,18 @@
+type Cell = string | number | null;
+
 /**
  * Rows as CSV (RFC 4180): commas, quotes where they are needed, lines that end with CRLF. A text that a spreadsheet would
  * take for a formula gets an apostrophe before it, which spreadsheets do not show.
+ *
+ * @param options `asIs`: without the apostrophes, for texts that a program wants back as it wrote them
  */
-export function formatCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+export function formatCsv(rows: readonly (readonly Cell[])[], { asIs = false } = {}): string {
+  const safe = (value: string): string => (!asIs && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+  const cell = (value: Cell): string =>
+    typeof value === "string" ? quoted(safe(value)) : String(value ?? "");
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-function cell(value: string | number | null): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -42,10 +42,11 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
     root,
     assignment.exercises.map(({ id }) => id),
   );
-  const { intake, roster } = await readClass(asked, sources, surroundings);
+  const { intake, roster, template } = await readClass(asked, sources, surroundings);
   const call = { asked, surroundings, tools };
   const exercises = await prepareExercises(root, sources, call);
-  const scheme = schemeOf(assignment, exercises, roster);
+  const scheme = schemeOf(assignment, exercises, { roster, template });
+  for (const format of asked.formats) format.refuse?.(scheme);
   const { tally, stopped } = await grade(intake, exercises, call);
   const { environment } = tools;
   const moment = { now: tools.now(), isPublished: asked.isPublished, environment };

@@ -35,6 +35,8 @@ Results are appended to results.ndjson as they come, and what is made of them st
   --force          replace the results that are there
   --format LIST    what is made of them, csv,html by default:
                    ${formats.map(({ name }) => name).join(", ")}
+  --gradebook FILE what canvas and moodle fill in: the gradebook that Canvas exported, or
+                   Moodle's grading worksheet; all else in it stays as it is
   --published      students may see what is kept until marks are published
   --jobs N         answers judged at a time; as many as there are processor cores by default
   --json           tell what was done as JSON, whose shape has a version

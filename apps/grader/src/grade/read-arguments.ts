@@ -17,6 +17,8 @@ export interface GradeArguments {
   readonly layout: string | undefined;
   /** A CSV of the students of the class. */
   readonly roster: string | undefined;
+  /** A gradebook that a site exported. */
+  readonly gradebook: string | undefined;
   /** A folder with the teacher's own checks. */
   readonly hidden: string | undefined;
   /** Whose everything is, where it is one student's. */
@@ -35,6 +37,7 @@ const OPTIONS = {
   force: { type: "boolean", default: false },
   layout: { type: "string" },
   roster: { type: "string" },
+  gradebook: { type: "string" },
   hidden: { type: "string" },
   student: { type: "string" },
   jobs: { type: "string" },
@@ -60,6 +63,7 @@ export function readGradeArguments(args: readonly string[]): GradeArguments {
     existing: values.resume ? "resume" : values.force ? "replace" : "refuse",
     layout: values.layout,
     roster: values.roster,
+    gradebook: values.gradebook,
     hidden: values.hidden,
     student: values.student,
     jobs: jobsOf(values.jobs),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { parseCsv } from "../csv/parse-csv.ts";
 import { Refusal, type Surroundings } from "../command.ts";
 import type { Intake, Student } from "../intake/answer.ts";
 import type { Gathered } from "../intake/entry.ts";
@@ -15,6 +16,8 @@ export interface ClassRead {
   readonly intake: Intake;
   /** Everybody of the roster; empty where there is none. */
   readonly roster: readonly Student[];
+  /** The rows of the teacher's own gradebook; null where none was named. */
+  readonly template: readonly (readonly string[])[] | null;
 }
 
 /** Reads what was handed in: from a file, a folder or standard input. */
@@ -31,7 +34,9 @@ export async function readClass(
   const { handIns, problems } =
     roster.length > 0 ? placeInRoster(split.handIns, roster) : { ...split, problems: [] };
   const all = [...gathered.problems, ...split.problems, ...problems];
-  return { intake: sortAnswers(handIns, wanted, all), roster };
+  const template =
+    asked.gradebook === undefined ? null : parseCsv(readText(resolve(surroundings.folder, asked.gradebook)));
+  return { intake: sortAnswers(handIns, wanted, all), roster, template };
 }
 
 function gatherAll(

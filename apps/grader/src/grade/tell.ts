@@ -17,8 +17,8 @@ export function tell(
 ): void {
   const { gradebook, marks } = results;
   const out = resolve(surroundings.folder, asked.out);
-  writeReports(out, results, asked.formats);
   for (const line of complaints(marks)) surroundings.complain(line);
+  writeReports(out, results, asked.formats, surroundings.complain);
   if (asked.json) {
     const { graded, known, refused, notGraded, left } = tally;
     const done = { graded, known, refused, notGraded, left };

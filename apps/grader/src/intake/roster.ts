@@ -66,8 +66,8 @@ export function placeInRoster(
   return { handIns: placed, problems };
 }
 
-/** By the surest thing that fits anybody. */
-function candidates({ id, name, email }: Student, roster: readonly Student[]): readonly Student[] {
+/** The students of a list that one may be, by the surest thing that fits anybody: id, address, name. */
+export function candidates({ id, name, email }: Student, roster: readonly Student[]): readonly Student[] {
   const same = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();
   const names = [name, id].flatMap((text) => (text === undefined ? [] : lettersOf(text)));

@@ -3,6 +3,8 @@ import { csvWide } from "./csv-wide.ts";
 import type { Format } from "./format.ts";
 import { junit } from "./junit.ts";
 import { html, markdown } from "./pages.ts";
+import { canvasGradebook } from "./sites/canvas-gradebook.ts";
+import { moodleGradebook } from "./sites/moodle-gradebook.ts";
 import { classroom50 } from "./sites/classroom50.ts";
 import { dodona } from "./sites/dodona.ts";
 import { exercism } from "./sites/exercism.ts";
@@ -28,4 +30,6 @@ export const formats: readonly Format[] = [
   exercism,
   dodona,
   classroom50,
+  canvasGradebook,
+  moodleGradebook,
 ];

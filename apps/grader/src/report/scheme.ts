@@ -11,20 +11,22 @@ export interface Scheme {
   readonly worth: ReadonlyMap<string, ReadonlyMap<string, Worth>>;
   /** Who is in the class, whether they handed in or not; empty where nobody knows. */
   readonly roster: readonly Student[];
+  /** The rows of a gradebook of the teacher's own; null where none was named. */
+  readonly template: readonly (readonly string[])[] | null;
 }
 
 /** @throws Refusal where the assignment does not fit its exercises */
 export function schemeOf(
   assignment: Assignment,
   exercises: ReadonlyMap<string, Judged>,
-  roster: readonly Student[] = [],
+  { roster, template }: Pick<Scheme, "roster" | "template">,
 ): Scheme {
   const worth = assignment.exercises.map((assigned) => {
     const { bundle, hidden } = exercises.get(assigned.id) ?? {};
     const checks = [...(bundle?.checks ?? []), ...(hidden?.checks ?? [])];
     return [assigned.id, pointsOf(assigned, checks)] as const;
   });
-  return { assignment, exercises, worth: new Map(worth), roster };
+  return { assignment, exercises, worth: new Map(worth), roster, template };
 }
 
 /** What an exercise is worth. */

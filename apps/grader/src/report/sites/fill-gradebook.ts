@@ -1,0 +1,55 @@
+import { formatCsv } from "../../csv/format-csv.ts";
+import type { Student } from "../../intake/answer.ts";
+import { candidates } from "../../intake/roster.ts";
+import type { ReportFile } from "../format.ts";
+import type { Gradebook, GradebookRow } from "../gradebook.ts";
+
+/** A gradebook that a site exported, with a column to be filled. */
+export interface Template {
+  /** The header first. */
+  readonly rows: readonly (readonly string[])[];
+  /** The student of each row, under each id that the site knows; null for a row that is no student's. */
+  readonly studentsOf: (row: readonly string[]) => readonly Student[] | null;
+  /** The column that points go into; it may be one behind the last. */
+  readonly column: number;
+  /** What stands in that column in a row without a student; undefined leaves it as it is. */
+  readonly otherCell: (row: readonly string[], index: number) => string | undefined;
+  /** The points as the site wants them. */
+  readonly pointsIn: (row: readonly string[], graded: GradebookRow) => string;
+}
+
+/**
+ * Fills points into the teacher's own export, and leaves all else in it as it is. A student without points keeps what
+ * stands there.
+ */
+export function fillGradebook(path: string, { rows: graded }: Gradebook, template: Template): ReportFile {
+  const { rows, studentsOf, column, otherCell, pointsIn } = template;
+  const missing = new Set(graded);
+  const filled = rows.map((row, index) => {
+    const students = studentsOf(row);
+    const own = students === null ? undefined : rowFor(students, graded);
+    if (own) missing.delete(own);
+    const points = own?.earned.some((earned) => earned !== null) ? pointsIn(row, own) : undefined;
+    const cell = students === null ? otherCell(row, index) : points;
+    const width = Math.max(row.length, column + 1);
+    return Array.from({ length: width }, (_, at) =>
+      at === column ? (cell ?? row[at] ?? "") : (row[at] ?? ""),
+    );
+  });
+  const notes = [...missing].map(
+    ({ student }) => `${student} has no row in the gradebook that ${path} was made of.`,
+  );
+  return { path, text: formatCsv(filled, { asIs: true }), notes };
+}
+
+/** The graded row of a student, where exactly one fits. */
+function rowFor(students: readonly Student[], graded: readonly GradebookRow[]): GradebookRow | undefined {
+  const known = graded.map(({ student, name, email }) => ({
+    id: student,
+    ...(name ? { name } : {}),
+    ...(email ? { email } : {}),
+  }));
+  const found = new Set(students.flatMap((student) => candidates(student, known)).map(({ id }) => id));
+  const [id] = found;
+  return found.size === 1 ? graded.find(({ student }) => student === id) : undefined;
+}

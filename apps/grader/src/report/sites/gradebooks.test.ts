@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { ADDS, inFakeClass, RIGHT, twice, writeFiles } from "../../grade/grade.fixtures.ts";
+
+/** As Canvas exports it: a row of points possible, read-only columns at the end. */
+const CANVAS = `Student,ID,SIS User ID,SIS Login ID,Section,twice (4711),Quiz (9),Current Score
+    Points Possible,,,,,3.00,10.00,(read only)
+"Lovelace, Ada",1815,u1,ada@example.org,S1,,7,70
+"Ünal, Zoë",1816,u2,zoe,S1,2,,-5
+"Test, Student",1,,x,S1,,,
+`;
+
+test("Canvas' own export is filled in, and all else stays as it is", async () => {
+  const files = {
+    "lovelaceada_1815_1_index.ts": RIGHT,
+    "ünalzoë_1816_2_index.ts": ADDS,
+    "cyd_99_3_index.ts": twice("BOOM"),
+  };
+  await inFakeClass(files, async ({ grade, root, text }) => {
+    writeFiles(root, { "export.csv": CANVAS });
+    const { complaints } = await grade("twice", "class", "--format", "canvas", "--gradebook", "export.csv");
+    expect(text("results/canvas.csv")).toBe(
+      CANVAS.replace("S1,,7,70", "S1,3,7,70").replace("S1,2,,-5", "S1,1,,-5").replaceAll("\n", "\r\n"),
+    );
+    expect(complaints).toEqual([
+      "99: not-graded: The process did not start.",
+      "99 has no row in the gradebook that canvas.csv was made of.",
+    ]);
+  });
+});
+
+test("An assignment that Canvas does not know yet is a new column, with its points", async () => {
+  await inFakeClass({ "ada.ts": RIGHT }, async ({ grade, root, text }) => {
+    writeFiles(root, {
+      "export.csv": CANVAS.replace("twice (4711)", "other (4711)"),
+      "roster.csv": "id,name\nu1,Ada\n",
+    });
+    await grade(
+      "twice",
+      "class",
+      "--roster",
+      "roster.csv",
+      "--format",
+      "canvas",
+      "--gradebook",
+      "export.csv",
+    );
+    const [head, possible, ada, zoe] = text("results/canvas.csv").split("\r\n");
+    expect(head).toMatch(/,Current Score,twice$/);
+    expect(possible).toMatch(/,\(read only\),3$/);
+    expect(ada).toMatch(/,70,3$/);
+    expect(zoe).toMatch(/,-5,$/);
+  });
+});
+
+/** As Moodle's offline grading worksheet has it. */
+const MOODLE = `Identifier,Full name,Email address,Status,Grade,Maximum Grade,Grade can be changed,Last modified (submission),Last modified (grade),Feedback comments
+Participant 1815,Ada Lovelace,ada@example.org,Submitted for grading,,100.00,Yes,"Saturday, 31 January 2026, 1:00 PM",-,
+Participant 1816,Zoë Ünal,zoe@example.org,Submitted for grading,50.00,100.00,Yes,-,-,
+Participant 1817,Bob,bob@example.org,No submission,-,100.00,Yes,-,-,
+`;
+
+test("Moodle's worksheet is filled in, scaled to its maximum", async () => {
+  const files = {
+    "Ada Lovelace_1815_assignsubmission_file_/index.ts": RIGHT,
+    "Zoë Ünal_1816_assignsubmission_file_/index.ts": ADDS,
+  };
+  await inFakeClass(files, async ({ grade, root, text }) => {
+    writeFiles(root, { "sheet.csv": `\uFEFF${MOODLE}` });
+    const { code, complaints } = await grade(
+      "twice",
+      "class",
+      "--format",
+      "moodle",
+      "--gradebook",
+      "sheet.csv",
+    );
+    expect([code, complaints]).toEqual([0, []]);
+    expect(text("results/moodle.csv")).toBe(
+      MOODLE.replace("grading,,100", "grading,100,100")
+        .replace("50.00,100", "33.333,100")
+        .replaceAll("\n", "\r\n"),
+    );
+  });
+});
+
+test.each([
+  ["canvas", [], "The format canvas fills in the gradebook that Canvas exported"],
+  ["moodle", ["--gradebook", "export.csv"], "The format moodle fills in Moodle's grading worksheet"],
+])(
+  "Without its export, the format %s is refused before anything is graded",
+  async (format, options, complaint) => {
+    await inFakeClass({ "ada.ts": RIGHT }, async ({ grade, judged, root }) => {
+      writeFiles(root, { "export.csv": CANVAS });
+      const { code, complaints } = await grade("twice", "class", "--format", format, ...options);
+      expect([code, judged.length]).toEqual([1, 0]);
+      expect(complaints[0]).toContain(complaint);
+    });
+  },
+);
