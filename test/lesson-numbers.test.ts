@@ -74,6 +74,7 @@ const EXPECTED: Record<string, number> = {
     timeoutSec: 6,
     delaySec: 0.5,
   }).worstSec,
+  "slow-is-not-dead one-witness-ten-percent": (1 - times(2, 0.9)) * (1 - times(4, 0.9)) * 100,
   "health-checks-and-load-balancers worst-share": probeDetectionTime({
     periodSec: 10,
     timeoutSec: 2,
