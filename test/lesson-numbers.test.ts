@@ -14,6 +14,7 @@ import {
   kOfN,
   kOfNUnavailability,
   parallel,
+  phiNormalDetectionTime,
   queueMeanWait,
   series,
   systemAvailability,
@@ -69,6 +70,9 @@ const EXPECTED: Record<string, number> = {
     propagateSec: 0,
     target: { availability: 0.999 },
   }).failoversPerMonth,
+  // φ 12 lies 7.03 deviations above the mean.
+  "suspicion-as-a-number patience":
+    phiNormalDetectionTime({ threshold: 12, meanSec: 0.2, deviationSec: 0.015 }) * 1_000,
   "heartbeats-and-timeouts worst-detection": heartbeatDetectionTime({
     periodSec: 2,
     timeoutSec: 6,
