@@ -15,6 +15,7 @@ import {
   kOfNUnavailability,
   parallel,
   phiNormalDetectionTime,
+  probeDetectionTime,
   queueMeanWait,
   series,
   systemAvailability,
