@@ -46,8 +46,8 @@ export default {
     tell({ operations, untilUs }) {
       const missing = (page: string): number =>
         operations.filter(
-          ({ kind, outcome, invokedAtUs }) =>
-            kind === page && outcome !== "ok" && invokedAtUs < untilUs - 50_000,
+          ({ key, outcome, invokedAtUs }) =>
+            key === page && outcome !== "ok" && invokedAtUs < untilUs - 50_000,
         ).length;
       return `${missing("cached")} cached pages and ${missing("fresh")} fresh ones were not shown.`;
     },

@@ -67,9 +67,9 @@ function client({ history }: Setup, utilisation: number): Handlers {
     onStart: (ctx) => ctx.setTimer("next", 0),
     *onTimer(ctx) {
       ctx.setTimer("next", Math.floor(ctx.random() * 2 * everyUs));
-      const operation = history.invoke(ctx.id, "page", "page");
+      const operation = history.invoke(ctx.id, "page", "front");
       const shown = yield* ctx.call("balancer", { type: "request" }, { timeoutUs: 10_000 * MS });
-      if (shown !== undefined) history.succeed(operation, {});
+      if (shown !== undefined) history.succeed(operation, { output: "shown" });
     },
   };
 }

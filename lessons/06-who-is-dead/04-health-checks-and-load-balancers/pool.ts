@@ -93,9 +93,9 @@ function client({ history }: Setup): Handlers {
     *onTimer(ctx) {
       ctx.setTimer("next", 10 * MS);
       const page: Page = turn++ % 2 === 0 ? "cached" : "fresh";
-      const operation = history.invoke(ctx.id, page, page);
+      const operation = history.invoke(ctx.id, "page", page);
       const shown = yield* ctx.call("balancer", { type: "request", page }, { timeoutUs: 40 * MS });
-      if (shown !== undefined) history.succeed(operation, {});
+      if (shown !== undefined) history.succeed(operation, { output: "shown" });
     },
   };
 }
