@@ -66,7 +66,7 @@ export interface FakeClass {
   text(path: string): string;
 }
 
-/** Gives a test a course with the exercise `twice` and the answers of a class in `class/`. */
+/** Gives a test a course with the exercise `twice`, and others, and the answers of a class in `class/`. */
 export function inFakeClass<T>(
   answers: Readonly<Record<string, string | Buffer>>,
   use: (fake: FakeClass) => Promise<T>,
@@ -118,8 +118,10 @@ function fakeTools(fake: FakeClass, interrupt: () => void): Tools {
   return {
     bundler: () => (source) => {
       const { id, contentHash, engine, simulated, checksSource, imports, given, starter } = source;
-      const titles = ["Twice three is six", "Twice nothing is nothing"];
-      const checks = titles.map((title) => ({ id: title, points: source.points[title] ?? 1 }));
+      const checks = titlesIn(checksSource).map((title) => ({
+        id: title,
+        points: source.points[title] ?? 1,
+      }));
       const bundle = { id, contentHash, engine, simulated, checks, checksSource, imports, given, starter };
       return Promise.resolve({ ...bundle, mistakes: [] });
     },
@@ -137,12 +139,22 @@ function fakeTools(fake: FakeClass, interrupt: () => void): Tools {
   };
 }
 
+/** The full title paths of a formatted file of checks. */
+function titlesIn(source: string): string[] {
+  const found = source.matchAll(/^(?<call>describe|(?: {2})?test)\(\s*"(?<title>[^"]+)"/gm);
+  let group = "";
+  return [...found].flatMap(({ groups: { call = "", title = "" } = {} }) => {
+    if (call !== "describe") return [call === "test" ? title : `${group} > ${title}`];
+    group = title;
+    return [];
+  });
+}
+
 function fakeReport(exercise: ExerciseBundle, files: Files, { isBroken }: FakeClass): CheckReport {
   const text = Object.values(files).join("");
   const isFault = text.includes("BOOM") && isBroken;
   const isRight = text.includes("2 * n");
-  const titles = [...exercise.checksSource.matchAll(/test\("([^"]+)"/g)].map(([, title = ""]) => title);
-  const checks = titles.map((id, index) => {
+  const checks = titlesIn(exercise.checksSource).map((id, index) => {
     const passes = isRight || index === 0;
     const points = exercise.checks.find((check) => check.id === id)?.points ?? 1;
     return {

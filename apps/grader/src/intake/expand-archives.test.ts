@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gatherFile } from "./gather.ts";
-import { intakeOfZip, told } from "./intake.fixtures.ts";
+import { intakeOfZip, PAIR, told, TWICE } from "./intake.fixtures.ts";
 import { Unusable } from "./problem.ts";
 import { zip, zipOf, type Packed } from "./zip.fixtures.ts";
 
@@ -34,6 +34,12 @@ test("A zip of zips gives each student's answer", async () => {
   expect((await withBobs([{ name: "all.zip", content: zip([ANSWER]) }])).answers).toContain(
     "bob twice: of Bob",
   );
+});
+
+test("An archive for each exercise is found by its name", async () => {
+  const files = { "twice.zip": zipOf({ "twice/index.ts": "a" }), "pair.zip": zipOf({ "index.ts": "b" }) };
+  const intake = await intakeOfZip({ "bob.zip": zipOf(files), "ada/twice/index.ts": "c" }, [TWICE, PAIR]);
+  expect(told(intake)).toEqual(["bob twice: a", "bob pair: b", "ada twice: c"]);
 });
 
 test.each([

@@ -25,7 +25,8 @@ export function findAnswers(
   wanted: readonly Wanted[],
   { asTheyStand = false } = {},
 ): Map<string, Found> {
-  const find = (exercise: Wanted): Found | null => findOne(entries, exercise, wanted.length === 1);
+  const plain = entries.map((entry) => ({ ...entry, path: entry.path.replace(/\.zip(?=\/)/gi, "") }));
+  const find = (exercise: Wanted): Found | null => findOne(plain, exercise, wanted.length === 1);
   const found = collect(wanted, find);
   if (found.size > 0 || asTheyStand) return found;
   const inner = unwrapped(entries);
@@ -40,7 +41,9 @@ function collect(wanted: readonly Wanted[], find: (exercise: Wanted) => Found | 
 
 function findOne(entries: readonly Entry[], exercise: Wanted, isOnly: boolean): Found | null {
   const { id, starter } = exercise;
-  const own = [`exercises/${id}/answer/`, `exercises/${id}/`, `${id}/answer/`, `${id}/`];
+  // An archive of a folder has that folder in it, often under the same name.
+  const places = [`exercises/${id}/`, `${id}/${id}/`, `${id}/`];
+  const own = places.flatMap((place) => [`${place}answer/`, place]);
   for (const prefix of [...own, ...(isOnly ? ["answer/", ""] : [])]) {
     const below = filesBelow(entries, prefix, starter);
     if (below.size > 0) return below;

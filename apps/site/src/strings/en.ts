@@ -47,6 +47,7 @@ export const shell = {
     exercises: "All exercises",
     formulas: "Formulas",
     simulator: "The simulator",
+    grading: "Grading a class",
     hosting: "Hosting",
     licences: "Licences",
   },
@@ -242,6 +243,7 @@ export const landing = {
   pause: "Pause",
   goOn: "Go on",
   restart: "Start again",
+  everyEvent: "Look at every event of this run",
   happening: (told: Told): string => {
     switch (told.kind) {
       case "started":

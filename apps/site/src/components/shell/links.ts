@@ -21,6 +21,7 @@ export const endLinks: readonly ShellLink[] = [
   { address: href("exercises/"), label: shell.links.exercises },
   { address: href("formulas/"), label: shell.links.formulas },
   { address: href("simulator/"), label: shell.links.simulator },
+  { address: href("grading/"), label: shell.links.grading },
   { address: href("hosting/"), label: shell.links.hosting },
   { address: href("licences/"), label: shell.links.licences },
 ];
