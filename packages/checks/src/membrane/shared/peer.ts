@@ -9,7 +9,8 @@ import { sameNode } from "./same-node.ts";
 import { isConstant } from "./is-constant.ts";
 import { shapeOf } from "./shape-of.ts";
 import { nodesOfShort, readShort, shortAnswer, shortRequest, type ShortMessage } from "./short-message.ts";
-import { Op, type Message, type Side, type Wire, type WireNode } from "./wire.ts";
+import { LENT, NOT_TAKEN, PUT_OFF, Turns, lentCall, linesOf } from "./turns.ts";
+import { Op, Tag, type Message, type Side, type Wire, type WireNode } from "./wire.ts";
 
 /** A simulation puts a refusal in its place while handlers run. */
 const NativePromise = Promise;
@@ -34,6 +35,12 @@ interface Given {
 
 const NOTHING_GIVEN: Given = { objects: [], nodes: [] };
 
+/** So many calls that were put off may lead to one another. */
+const PUT_OFF_DEPTH_MAX = 64;
+
+/** The answer that is undefined. */
+const NOTHING = shortAnswer([Tag.undefinedValue], false);
+
 /** A promise of the other realm, until it settles. */
 interface Awaited {
   readonly resolve: (value: unknown) => void;
@@ -55,6 +62,11 @@ export class Peer {
   #saidConstant = false;
   readonly #decoder: Decoder;
   readonly #numbers: NumberPort | undefined;
+  /** In the inner realm alone. */
+  readonly #turns: Turns | undefined;
+  /** In the trusted realm, what was lent before. */
+  readonly #shown = new WeakSet<object>();
+  #putOffDepth = 0;
   #sent: readonly object[] = [];
   /** For values that need no node; replaced once it has met one that does. */
   #inline: Encoder;
@@ -66,6 +78,8 @@ export class Peer {
     this.#send = send;
     this.#inline = new Encoder(this.#table);
     this.#decoder = new Decoder(this.#table, this.#import);
+    const find = (id: number): object => this.#table.imported(id) ?? this.#import(id, "o");
+    if (side === 1) this.#turns = new Turns(this.#table, find);
   }
 
   /** Shows an object to the other realm under the next free id. */
@@ -119,6 +133,7 @@ export class Peer {
     if (constant !== undefined) return constant;
     const value = this.#request(Op.get, id, values);
     if (!this.#saidConstant) return value;
+    this.#turns?.learn(id, key, value);
     if (constants) constants.set(key, value);
     // The object itself is kept too, since what stands for it would be made anew each time that it is passed.
     else this.#constants.set(id, new Map([[SELF, this.#table.imported(id)] as const, [key, value]]));
@@ -126,25 +141,52 @@ export class Peer {
   }
 
   #request(op: number, id: number, values: readonly unknown[]): unknown {
+    const taken = this.#turns ? this.#turns.take(op, id, values) : NOT_TAKEN;
+    if (taken !== NOT_TAKEN) return taken;
     const isOnModule = op === Op.call && this.#modules.has(values[0] as object);
     const given = isOnModule ? [undefined, ...values.slice(1)] : values;
     if (op === Op.call && this.#numbers && writeCall(this.#numbers.line(), id, given, this.#table)) {
       const answer = this.#numbers.call();
       return answer === undefined ? readAnswer(this.#numbers.line()) : this.#read(answer, [], op);
     }
+    const isLending = op === Op.call && this.#turns === undefined;
+    const lent = isLending ? lentCall(id, given, this.#table, this.#shown) : undefined;
+    if (lent !== undefined) return this.#read(this.#send(lent), [], op);
     const short = this.#isPlain(shortRequest(op, id, given, this.#table, this.#inline));
-    if (short) return this.#read(this.#send(short.text), short.objects, op);
+    if (short) return this.#read(this.#sendNow(op, short.text), short.objects, op);
     const encoder = new Encoder(this.#table);
     const roots = given.map(encoder.value);
-    return this.#read(
-      this.#send(textOf({ o: op, i: id, r: roots, n: encoder.nodes() })),
-      encoder.objects,
-      op,
-    );
+    const text = textOf({ o: op, i: id, r: roots, n: encoder.nodes() });
+    return this.#read(this.#sendNow(op, text), encoder.objects, op);
   }
 
-  #read(text: string, sent: readonly object[], op: number): unknown {
-    if (text.length > LIMITS.textMax) throw new TypeError("A value is too large to pass.");
+  #sendNow(op: number, text: string): string {
+    return this.#send(this.#turns ? this.#turns.beforeRequest(op, text) : text);
+  }
+
+  /** Makes the calls that come before a message, and gives the message. */
+  #afterPutOff(text: string): string {
+    if (!text.startsWith(PUT_OFF)) return text;
+    const { before, message } = linesOf(text);
+    if (this.#putOffDepth >= PUT_OFF_DEPTH_MAX) throw new RangeError("Maximum call stack size exceeded");
+    this.#putOffDepth++;
+    try {
+      for (const line of before) {
+        const { op, id, values } = readShort(line, this.#decoder);
+        if (op !== Op.call) throw new TypeError("Only calls can be put off.");
+        this.#perform(op, id, values);
+      }
+    } finally {
+      this.#putOffDepth--;
+    }
+    return message;
+  }
+
+  #read(answer: string, sent: readonly object[], op: number): unknown {
+    if (answer.length > LIMITS.textMax) throw new TypeError("A value is too large to pass.");
+    const text = this.#afterPutOff(answer);
+    this.#saidConstant = false;
+    if (text === NOTHING) return undefined;
     const message = JSON.parse(text) as Message | unknown[];
     this.#sent = sent;
     const isShort = Array.isArray(message);
@@ -162,10 +204,21 @@ export class Peer {
   }
 
   /** Does what the other realm asks, and gives the answer's text. */
-  readonly serve = (text: string): string => {
-    if (text.startsWith("[")) return this.#serveShort(text);
+  readonly serve = (request: string): string => {
+    if (!this.#turns) return this.#serve(request);
+    if (request.startsWith(LENT)) return this.#turns.serve(request, this.#answerOf, this.refuse);
+    return this.#turns.without(() => this.#serve(request));
+  };
+
+  /** The answer to a call to which objects were only given away. */
+  readonly #answerOf = (result: unknown): string =>
+    result === undefined ? NOTHING : this.#answer(NOTHING_GIVEN, Op.call, result);
+
+  #serve(request: string): string {
     let given = NOTHING_GIVEN;
     try {
+      const text = this.#afterPutOff(request);
+      if (text.startsWith("[")) return this.#serveShort(text);
       if (text.length > LIMITS.textMax) throw new TypeError("A value is too large to pass.");
       const message = JSON.parse(text) as Message;
       if (message.o === Op.settle) return this.#settled(message);
@@ -180,7 +233,7 @@ export class Peer {
     } catch (thrown) {
       return this.#thrown(given, thrown);
     }
-  };
+  }
 
   #serveShort(text: string): string {
     let message: ShortMessage | undefined;
@@ -202,6 +255,10 @@ export class Peer {
 
   /** Makes the call that is on the line. Gives the answer's text where its result does not fit on the line. */
   serveNumbers(line: Float64Array): string | undefined {
+    return this.#turns ? this.#turns.without(() => this.#serveLine(line)) : this.#serveLine(line);
+  }
+
+  #serveLine(line: Float64Array): string | undefined {
     const { id, self, values } = readCall(line);
     try {
       const target = this.#table.exported(id) as () => unknown;

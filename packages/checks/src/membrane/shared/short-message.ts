@@ -2,6 +2,7 @@ import type { Decoder } from "./decode.ts";
 import { encodeNode } from "./encode-node.ts";
 import type { Encoder } from "./encode.ts";
 import type { HandleTable } from "./handle-table.ts";
+import { isFlat } from "./is-flat.ts";
 import type { Wire, WireNode } from "./wire.ts";
 
 /**
@@ -101,25 +102,4 @@ export function nodesOfShort(text: string, inline: Decoder, encoder: Encoder): W
 /** The short form of an answer: one value that needs no node, and 1 where it is a property that never changes. */
 export function shortAnswer(wire: Wire, isConstant: boolean): string {
   return JSON.stringify(isConstant ? [wire, 1] : [wire]);
-}
-
-/** A plain object or list, open to change, that holds only what JSON keeps exactly. */
-function isFlat(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value) as object | null;
-  const isList = Array.isArray(value);
-  if (prototype !== (isList ? Array.prototype : Object.prototype) || !Object.isExtensible(value))
-    return false;
-  const keys = Reflect.ownKeys(value);
-  if (isList && keys.length !== value.length + 1) return false;
-  for (const key of keys) {
-    if (isList && key === "length") continue;
-    const property = Reflect.getOwnPropertyDescriptor(value, key);
-    if (typeof key === "symbol" || !property?.enumerable || !isExact(property.value)) return false;
-  }
-  return !("toJSON" in value);
-}
-
-function isExact(value: unknown): boolean {
-  if (typeof value === "number") return value - value === 0 && !Object.is(value, -0);
-  return typeof value === "string" || typeof value === "boolean";
 }
