@@ -1,6 +1,7 @@
 import type { LessonScenario } from "@standby/site/widgets";
-import { outcomeOf } from "./outcome.ts";
-import { MS, NAIVE, pair, REQUESTS } from "./pair.ts";
+import { outcomeOf, writesAreKept } from "./outcome.ts";
+import { pair, REQUESTS } from "./pair.ts";
+import { MS, NAIVE } from "./steps.ts";
 
 export default {
   title: "Back and forth",
@@ -23,6 +24,7 @@ export default {
       { at: 0, duration: 0, kind: "loss", target: ["a"], against: ["watcher"], amount: lossPercent / 100 },
     ],
     workload: REQUESTS,
+    properties: [writesAreKept],
     untilUs: 1_000 * MS,
     tell: (run) => {
       const { asked, acknowledged, lost, takeovers } = outcomeOf(run);

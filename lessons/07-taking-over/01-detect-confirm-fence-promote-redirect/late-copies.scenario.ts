@@ -1,6 +1,7 @@
 import type { LessonScenario } from "@standby/site/widgets";
-import { outcomeOf } from "./outcome.ts";
-import { MS, NAIVE, pair, REQUESTS } from "./pair.ts";
+import { outcomeOf, writesAreKept } from "./outcome.ts";
+import { pair, REQUESTS } from "./pair.ts";
+import { MS, NAIVE } from "./steps.ts";
 
 export default {
   title: "The writes that nobody copied",
@@ -20,6 +21,7 @@ export default {
     system: pair({ ...NAIVE, copyEveryMs, copiesFirst: answers === 1 }),
     schedule: [{ at: 300 * MS, duration: 0, kind: "crash", target: ["a"] }],
     workload: REQUESTS,
+    properties: [writesAreKept],
     untilUs: 700 * MS,
     tell: (run) => {
       const { acknowledged, lost } = outcomeOf(run);

@@ -1,7 +1,8 @@
 import type { LessonScenario } from "@standby/site/widgets";
 import { oneAcknowledgerPerEpoch } from "@standby/simulator";
-import { outcomeOf } from "./outcome.ts";
-import { MS, NAIVE, pair, REQUESTS, type Steps } from "./pair.ts";
+import { outcomeOf, writesAreKept } from "./outcome.ts";
+import { pair, REQUESTS } from "./pair.ts";
+import { MS, NAIVE, type Steps } from "./steps.ts";
 
 const ALL: Steps = { ...NAIVE, confirms: true, fences: true, copiesFirst: true };
 const WITHOUT: readonly Steps[] = [
@@ -51,7 +52,7 @@ export default {
     system: pair(WITHOUT[missing] ?? ALL),
     schedule: [{ at: 300 * MS, duration: 300 * MS, ...(FAULTS[fault] ?? CRASH) }],
     workload: REQUESTS,
-    properties: [oneAcknowledgerPerEpoch()],
+    properties: [oneAcknowledgerPerEpoch(), writesAreKept],
     untilUs: 1_000 * MS,
     tell: (run) => {
       const { acknowledged, asked, lost, bothMs, gapMs, takeovers } = outcomeOf(run);

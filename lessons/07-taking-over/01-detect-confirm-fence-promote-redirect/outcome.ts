@@ -1,5 +1,6 @@
-import type { Operation, Run } from "@standby/simulator";
-import { MS, Server } from "./pair.ts";
+import type { Operation, Property, Run } from "@standby/simulator";
+import { Server } from "./server.ts";
+import { MS } from "./steps.ts";
 
 /** What came of a run. */
 export interface Outcome {
@@ -15,22 +16,45 @@ export interface Outcome {
   readonly gapMs: number;
 }
 
-export function outcomeOf({ operations, view }: Run): Outcome {
+export function outcomeOf(run: Run): Outcome {
+  const { operations } = run;
   const writes = operations.filter(({ kind }) => kind === "write");
-  const acknowledged = writes.filter(({ outcome }) => outcome === "ok");
-  const servers = ["a", "b"].map((name) => view.instance(name)).filter((each) => each instanceof Server);
-  const latest = Math.max(...servers.map(({ epoch }) => epoch));
-  const last = servers.find(({ epoch, isPrimary }) => isPrimary && epoch === latest) ?? servers[0];
-  const kept = new Set<unknown>(last?.values);
   const done = operations.filter(({ outcome }) => outcome === "ok");
   return {
     asked: writes.length,
-    acknowledged: acknowledged.length,
-    lost: acknowledged.filter(({ input }) => !kept.has(input)).length,
-    takeovers: latest - 1,
+    acknowledged: writes.filter(({ outcome }) => outcome === "ok").length,
+    lost: lostOf(run).length,
+    takeovers: latestOf(run).epoch - 1,
     bothMs: Math.round(overlapUs(done) / MS),
     gapMs: Math.round(gapUs(done, operations.at(-1)?.invokedAtUs ?? 0) / MS),
   };
+}
+
+export const writesAreKept: Property = {
+  name: "the last primary has every acknowledged write",
+  kind: "safety",
+  judge(run) {
+    const lost = lostOf(run);
+    const [first] = lost;
+    if (first === undefined) return null;
+    const firstBadEvent = `${first.by} has told ${first.client} that ${String(first.input)} is written, and the last primary does not have it`;
+    return { atUs: first.answeredAtUs, firstBadEvent, operations: lost.map(({ number }) => number) };
+  },
+};
+
+function lostOf(run: Run): Operation[] {
+  const kept = new Set<unknown>(latestOf(run).values);
+  return run.operations.filter(
+    ({ kind, outcome, input }) => kind === "write" && outcome === "ok" && !kept.has(input),
+  );
+}
+
+/** The last primary and what it has. */
+function latestOf({ view }: Run): { readonly epoch: number; readonly values: readonly number[] } {
+  const servers = ["a", "b"].map((name) => view.instance(name)).filter((each) => each instanceof Server);
+  const epoch = Math.max(...servers.map((each) => each.epoch));
+  const last = servers.find((each) => each.isPrimary && each.epoch === epoch) ?? servers[0];
+  return { epoch, values: last?.values ?? [] };
 }
 
 function gapUs(done: readonly Operation[], untilUs: number): number {

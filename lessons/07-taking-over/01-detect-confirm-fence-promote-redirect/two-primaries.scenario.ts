@@ -1,7 +1,8 @@
 import type { LessonScenario } from "@standby/site/widgets";
 import { oneAcknowledgerPerEpoch } from "@standby/simulator";
-import { outcomeOf } from "./outcome.ts";
-import { MS, NAIVE, pair, REQUESTS } from "./pair.ts";
+import { outcomeOf, writesAreKept } from "./outcome.ts";
+import { pair, REQUESTS } from "./pair.ts";
+import { MS, NAIVE } from "./steps.ts";
 
 const CRASH = { kind: "crash" as const, target: ["a"] };
 const FAULTS = [
@@ -11,7 +12,7 @@ const FAULTS = [
 ];
 
 export default {
-  title: "Ten lines, three nights",
+  title: "Four lines and a cable",
   hint: "At 300 ms something happens to server a. Choose what, and for how long.",
   knobs: {
     fault: {
@@ -29,7 +30,7 @@ export default {
     system: pair(NAIVE),
     schedule: [{ at: 300 * MS, duration: lastsMs * MS, ...(FAULTS[fault] ?? CRASH) }],
     workload: REQUESTS,
-    properties: [oneAcknowledgerPerEpoch()],
+    properties: [oneAcknowledgerPerEpoch(), writesAreKept],
     untilUs: 1_000 * MS,
     tell: (run) => {
       const { acknowledged, lost, bothMs, takeovers } = outcomeOf(run);
