@@ -133,6 +133,18 @@ describe("What the first page asks of its reader", () => {
     await expect(page.locator(".cluster [role=status]")).toHaveAttribute("data-changes");
   });
 
+  test("A link leads to the same run in the simulator, at the kill", async () => {
+    const page = await openLanding();
+    await press(page, "Kill A");
+    const told = await page.locator(".cluster [role=status]").textContent();
+    expect(told).toContain("A is dead.");
+    await page.clock.resume();
+    await page.getByRole("link", { name: "Look at every event of this run" }).click();
+    const player = page.locator('[data-player="live"]');
+    await expect(player.locator(".pl-now")).toContainText("A stops");
+    await expect(player.getByRole("listitem").filter({ hasText: "crash A at" }).first()).toBeVisible();
+  });
+
   test("On paper the buttons are gone and what happened stays", async () => {
     const page = await openLanding();
     await press(page, "Kill A");

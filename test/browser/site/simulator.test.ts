@@ -53,6 +53,25 @@ test("The simulator is fetched when a run is asked for, and the run is walked th
   expect(reader.complaints).toEqual([]);
 });
 
+test("On paper a run keeps its facts and its picture, and loses what can be pressed", async () => {
+  const reader = await site.newReader();
+  const page = await reader.open("simulator/#playground");
+  const playground = page.locator(".pg").nth(1);
+  await playground.getByRole("button", { name: "Run", exact: true }).click();
+  const player = livePlayer(page);
+  await expect(player).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(playground.locator(".pg-facts")).toHaveText(
+    /^Store: .* Faults: The copies fall behind.* Seed 1\.$/,
+  );
+  await expect(player.locator(".pl-verdict")).toBeVisible();
+  await expect(player.locator(".pl-diagram")).toBeVisible();
+  for (const name of ["Run", "Next event", "Earlier events", "Run it"]) {
+    await expect(page.getByRole("button", { name, exact: true })).toHaveCount(0);
+  }
+  await expect(page.getByRole("slider")).toHaveCount(0);
+});
+
 test("A lesson's scenario shows its first frame until a knob is turned, then the run that the knobs give", async () => {
   const reader = await site.newReader();
   const page = await reader.open("simulator/#silence");

@@ -92,6 +92,14 @@ describe("Running an answer", () => {
     await expect(player.locator(".pl-verdict")).toContainText("each read gives what was written last");
     await expect(player.locator(".pl-violation")).toBeVisible();
     await expect(player.locator("li.is-offending").first()).toContainText("Breaks the promise");
+
+    // On paper: the task, what the check said and the run, whatever its height, without what can be pressed.
+    await workspace.page.emulateMedia({ media: "print" });
+    await expect(workspace.page.locator("#pane-task")).toBeVisible();
+    await expect(player.locator(".pl-diagram")).toBeVisible();
+    await expect(check.getByRole("button", { name: "Hide the run" })).toBeHidden();
+    await expect(workspace.page.locator("#pane-code")).toBeHidden();
+    expect(await workspace.panel.evaluate((panel) => panel.scrollHeight - panel.clientHeight)).toBe(0);
   });
 
   test("Passes are folded and the first failure is open, with what was wanted and what came", async () => {

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { landing as text } from "../strings/en.ts";
-import type { NodeName, Role, Showing } from "./cluster/showing.ts";
+import { runLink } from "../player/simulation/run-link.ts";
+import { scheduleOf } from "./cluster/schedule-of.ts";
+import { SEED, type NodeName, type Press, type Role, type Showing } from "./cluster/showing.ts";
 import { ClusterScene } from "./ClusterScene.tsx";
 import { OutcomeStrip } from "./OutcomeStrip.tsx";
 import { useCluster, type LiveCluster } from "./use-cluster.ts";
@@ -31,15 +33,22 @@ function NodeButton({ name, role, disabled, isWaiting, press }: NodeButtonProps)
   );
 }
 
+/** The same run in the simulator's playground. */
+function linkTo(presses: readonly Press[]): string {
+  return runLink({ scenario: "pair", seed: SEED, schedule: JSON.stringify(scheduleOf(presses)) });
+}
+
 interface ClusterToKillProps {
   /** A `Showing` as JSON: the run that the page comes with. */
   first: string;
+  /** The address of the page about the simulator. */
+  simulator: string;
 }
 
 /** A small cluster that can be killed, on the first page. */
-export function ClusterToKill({ first }: ClusterToKillProps): VNode {
+export function ClusterToKill({ first, simulator }: ClusterToKillProps): VNode {
   const showing = useMemo(() => JSON.parse(first) as Showing, [first]);
-  const { frame, isWaiting, hasFailed, pass, press, restart, prepare } = useCluster(showing);
+  const { frame, presses, isWaiting, hasFailed, pass, press, restart, prepare } = useCluster(showing);
   const [paused, setPaused] = useState(false);
   const [alive, setAlive] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -101,6 +110,9 @@ export function ClusterToKill({ first }: ClusterToKillProps): VNode {
         >
           {text.restart}
         </button>
+      </p>
+      <p class="every-event">
+        <a href={`${simulator}${linkTo(presses)}#playground`}>{text.everyEvent}</a>
       </p>
     </section>
   );

@@ -14,6 +14,8 @@ const BEFORE_MS = 2_000;
 /** The small cluster, live. */
 export interface LiveCluster {
   readonly frame: Frame;
+  /** What was pressed so far. */
+  readonly presses: readonly Press[];
   /** A run is being made: time stands still. */
   readonly isWaiting: boolean;
   /** The simulator could not be fetched. */
@@ -76,6 +78,7 @@ export function useCluster(first: Showing): LiveCluster {
 
   return {
     frame: frameAt(showing, nowMs),
+    presses,
     isWaiting,
     hasFailed,
     pass: useCallback((ms) => setNowMs((now) => Math.min(now + Math.round(ms), untilMs)), [untilMs]),

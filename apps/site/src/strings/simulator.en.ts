@@ -24,8 +24,14 @@ export const simulator = {
     ["ctx.disk.sync()", "makes all writes durable; what the node sends afterwards leaves when that is done"],
     ["ctx.random()", "a number of at least 0 and below 1, from the seed"],
     ["ctx.log(text)", "writes a line into the trace"],
-    ["yield* ctx.call(to, msg, { timeoutUs })", "sends, and waits for the reply or for so long"],
-    ["yield* ctx.gather(tos, msg, { … })", "the same to several; goes on with enough replies"],
+    [
+      "yield* ctx.call(to, msg, { timeoutUs })",
+      "sends, and waits for the reply; undefined where none comes in time",
+    ],
+    [
+      "yield* ctx.gather(tos, msg, { enough, timeoutUs })",
+      "the same to several; goes on with enough replies, or with those there are",
+    ],
     ["yield* ctx.sleep(us)", "waits"],
   ],
   rulesTitle: "What holds",
@@ -33,7 +39,8 @@ export const simulator = {
     "Fields of the object are volatile. After a crash a new object begins, with nothing but the disk; and of the disk only what was synced is certain to be there.",
     "Messages are plain data with a type. They are copied, so that nodes share no memory.",
     "A reply is a message that repeats the number of the call, call, under the name reply.",
-    "Date, Math.random, timers of the browser, fetch and promises would make two runs differ. Inside of a handler each of them is an error that says what to use instead.",
+    "What differs from run to run is refused: Date and performance, Math.random and crypto, the browser’s timers, fetch and WebSocket, promises and async. Inside of a handler each of them is an error that says what to use instead.",
+    "A handler with yield* is a generator: *onMessage(ctx, from, msg). While it waits, other handlers of the same node run, so look again at what you knew before.",
     "What is meant for a node that crashes before it arrives is lost. What is meant for a node that stands still waits.",
     "A line such as “role primary epoch 3” in a node’s log colours its lane in the diagram.",
   ],
@@ -49,6 +56,8 @@ export const simulator = {
   faultsTitle: "Faults",
   faultsLead:
     "A fault schedule is a list. Each fault has a kind; at and duration in microseconds, where a duration of 0 lasts to the end; target, the names of nodes or a role such as “current primary”; for some kinds against, the other side, and amount. The kinds:",
+  facts: (system: string, faults: string, seed: string): string =>
+    `${system}. Faults: ${faults}. Seed ${seed}.`,
   system: "System",
   systems: {
     store: "Store: answers when one replica has the write",
@@ -56,6 +65,7 @@ export const simulator = {
     raft: "Group that elects its leader",
     counter: "Counter",
     silence: "Detector",
+    pair: "Pair: the cluster of the first page",
   },
   faults: "Faults",
   presets: {
@@ -65,6 +75,7 @@ export const simulator = {
     paused: "The primary stands still",
     cut: "The counter crashes",
     silent: "What b sends is lost",
+    dies: "A dies and stays dead",
   },
   ownSchedule: "As written below",
   seed: "Seed",

@@ -3,6 +3,7 @@ import { scheduleOf } from "./schedule-of.ts";
 import {
   CARGOES,
   PLACES,
+  SEED,
   type Cargo,
   type Flight,
   type Outcome,
@@ -11,8 +12,6 @@ import {
 } from "./showing.ts";
 import { standingsOf } from "./standings-of.ts";
 import { smallCluster, TIMING } from "./system.ts";
-
-const SEED = 1;
 
 const CARGO_OF: Readonly<Record<string, Cargo>> = {
   read: "request",

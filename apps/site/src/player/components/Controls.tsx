@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import { player as words } from "../../strings/player.en.ts";
 import { ModelButton } from "../../widgets/model/ModelButton.tsx";
-import { SPEEDS, type Playing } from "./use-player.ts";
+import { firstFaultOf, SPEEDS, type Playing } from "./use-player.ts";
 
 export const ZOOM = 2;
 
 /** What can be done with a run. */
 export function Controls({ playing }: { playing: Playing }): JSX.Element {
   const { run, isPlaying, speed, goTo, step, zoom, toggle, setSpeed } = playing;
-  const [fault] = run.faults;
+  const fault = firstFaultOf(run);
   return (
     <div class="pl-controls">
       <ModelButton onClick={toggle}>{isPlaying ? words.stop : words.play}</ModelButton>

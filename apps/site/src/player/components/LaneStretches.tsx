@@ -21,13 +21,14 @@ export function LaneStretches({ lanes, shown, share }: LaneStretchesProps): JSX.
         lane
           .filter((stretch) => tellsSomething(stretch))
           .filter(({ fromUs, toUs }) => fromUs <= shown.toUs && toUs > shown.fromUs)
-          .map((stretch) => {
+          .map((stretch, place, all) => {
+            const isFollowed = all[place + 1]?.fromUs === stretch.toUs;
             const from = Math.max(stretch.fromUs, shown.fromUs);
             const to = Math.min(stretch.toUs, shown.toUs);
             return (
               <span
                 key={`${index} ${stretch.fromUs}`}
-                class={`pl-stretch ${nameOf(stretch)}`}
+                class={`pl-stretch ${nameOf(stretch)} ${isFollowed ? "is-followed" : ""}`}
                 style={{
                   left: share(from),
                   width: `${((to - from) / (shown.toUs - shown.fromUs)) * 100}%`,

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { simulator as words } from "../../strings/simulator.en.ts";
 import { ModelButton } from "../../widgets/model/ModelButton.tsx";
 import type { RecordedRun } from "../model/recorded-run.ts";
-import { presetsFor } from "../simulation/presets.ts";
+import { presetsFor, type Preset } from "../simulation/presets.ts";
 import { readRunLink, readSeed, runLink } from "../simulation/run-link.ts";
 import { type RunRequest, type ScenarioName } from "../simulation/scenario-names.ts";
 import { RunPlayer } from "./RunPlayer.tsx";
@@ -26,6 +26,8 @@ interface PlaygroundProps {
 export function Playground(props: PlaygroundProps): JSX.Element {
   const { systems, schedule, label, inAddress = false, children } = props;
   const [asked, setAsked] = useState({ scenario: systems[0] ?? "store", seed: "1", schedule });
+  /** What the run that is shown was made of. */
+  const [made, setMade] = useState(asked);
   const [run, setRun] = useState<RecordedRun | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -40,8 +42,9 @@ export function Playground(props: PlaygroundProps): JSX.Element {
     const worker = new Worker(new URL("../simulation/worker.ts", import.meta.url), { type: "module" });
     stop.current = runInWorker(worker, request, (simulated) => {
       setBusy(false);
-      if (simulated.kind === "run") setRun(simulated.run);
-      else setProblem(simulated.problem);
+      if (simulated.kind === "problem") return setProblem(simulated.problem);
+      setRun(simulated.run);
+      setMade({ ...request, seed: String(request.seed) });
     });
   };
   useEffect(() => {
@@ -75,6 +78,7 @@ export function Playground(props: PlaygroundProps): JSX.Element {
           )}
         </p>
       </form>
+      <p class="pg-facts">{words.facts(words.systems[made.scenario], faultsOf(made), made.seed)}</p>
       <p class="pg-problem" role="alert">
         {problem}
       </p>
@@ -89,6 +93,17 @@ interface Asked {
   readonly schedule: string;
 }
 
+/** The preset with the faults that are asked for, where there is one. */
+function presetOf({ scenario, schedule }: Asked): Preset | undefined {
+  return presetsFor(scenario).find((each) => JSON.stringify(each.schedule) === schedule);
+}
+
+/** The faults that are asked for, for paper. */
+function faultsOf(asked: Asked): string {
+  const chosen = presetOf(asked);
+  return chosen === undefined ? asked.schedule : words.presets[chosen.id];
+}
+
 interface ChoicesProps {
   asked: Asked;
   systems: readonly ScenarioName[];
@@ -97,7 +112,7 @@ interface ChoicesProps {
 
 function Choices({ asked, systems, onChange }: ChoicesProps): JSX.Element {
   const id = useId();
-  const chosen = presetsFor(asked.scenario).find((each) => JSON.stringify(each.schedule) === asked.schedule);
+  const chosen = presetOf(asked);
   return (
     <div class="pg-fields">
       {systems.length > 1 && (

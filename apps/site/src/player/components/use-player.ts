@@ -3,7 +3,7 @@ import { useCalm } from "../../landing/use-running.ts";
 import { arrowsOf, type Arrows } from "../model/arrows.ts";
 import { firstNotBelow, lastNotAbove } from "../model/find-event.ts";
 import { lanesOf, type Stretch } from "../model/lanes.ts";
-import type { RecordedRun } from "../model/recorded-run.ts";
+import type { FaultBand, RecordedRun } from "../model/recorded-run.ts";
 import { windowAround, type TimeWindow } from "../model/window.ts";
 
 /** How much slower than in reality a run is played. */
@@ -36,9 +36,14 @@ interface Place {
   readonly shown: TimeWindow;
 }
 
+/** The first fault that happens to a run; one that acts from the start is how it begins. */
+export function firstFaultOf({ faults }: RecordedRun): FaultBand | undefined {
+  return faults.find(({ fromUs }) => fromUs > 0) ?? faults[0];
+}
+
 /** Where a run is opened: at what went wrong, else at the first fault, else at its beginning. */
 export function openedAt(run: RecordedRun): Place {
-  const cursorUs = run.violation?.atUs ?? run.faults[0]?.fromUs ?? 0;
+  const cursorUs = run.violation?.atUs ?? firstFaultOf(run)?.fromUs ?? 0;
   const nowhere = { fromUs: -1, toUs: -1 };
   const spanUs = (run.untilUs * FIRST_EVENTS) / Math.max(1, run.times.length);
   const shown = windowAround(nowhere, spanUs, cursorUs, run.untilUs);

@@ -3,7 +3,7 @@ import type { ScenarioName } from "./scenario-names.ts";
 
 /** Faults to begin with. */
 export interface Preset {
-  readonly id: "none" | "crash" | "behind" | "paused" | "cut" | "silent";
+  readonly id: "none" | "crash" | "behind" | "paused" | "cut" | "silent" | "dies";
   readonly schedule: FaultSchedule;
   /** The systems that have what it names. */
   readonly for: readonly ScenarioName[];
@@ -14,7 +14,7 @@ const SERVED = ["store", "store-async", "raft"] as const;
 
 /** Schedules for the playground, the first of them for every system. */
 export const presets: readonly Preset[] = [
-  { id: "none", schedule: [], for: ["store", "store-async", "raft", "counter", "silence"] },
+  { id: "none", schedule: [], for: ["store", "store-async", "raft", "counter", "silence", "pair"] },
   {
     id: "crash",
     schedule: [{ at: 1_000_000, duration: 1_000_000, kind: "crash", target: PRIMARY }],
@@ -48,6 +48,11 @@ export const presets: readonly Preset[] = [
     id: "silent",
     schedule: [{ at: 600_000, duration: 800_000, kind: "one-way-partition", target: ["b"] }],
     for: ["silence"],
+  },
+  {
+    id: "dies",
+    schedule: [{ at: 10_000_000, duration: 0, kind: "crash", target: ["A"] }],
+    for: ["pair"],
   },
 ];
 

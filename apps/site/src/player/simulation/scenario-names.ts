@@ -1,5 +1,5 @@
 /** The systems that the playground can run; the names stand in links and never change. */
-export const SCENARIOS = ["store", "store-async", "raft", "counter", "silence"] as const;
+export const SCENARIOS = ["store", "store-async", "raft", "counter", "silence", "pair"] as const;
 export type ScenarioName = (typeof SCENARIOS)[number];
 
 /** What a run of the playground is made of: the same request gives the same run. */

@@ -10,6 +10,7 @@ import {
   type Property,
   type System,
 } from "@standby/simulator";
+import { smallCluster } from "../../landing/cluster/system.ts";
 import { counter } from "./examples/counter.ts";
 import { silence } from "./examples/silence.ts";
 import type { ScenarioName } from "./scenario-names.ts";
@@ -69,4 +70,5 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   raft: served(raft),
   counter: shown(counter),
   silence: shown(silence()),
+  pair: { ...shown(smallCluster()), untilUs: 120_000_000 },
 };
