@@ -1,16 +1,14 @@
 import { Decoder, LIMITS, type Import } from "./decode.ts";
 import { Encoder } from "./encode.ts";
-import { encodeNode } from "./encode-node.ts";
 import { expose } from "./expose.ts";
+import { NOTHING_GIVEN, changesOf, placesOf, type Given } from "./given.ts";
 import { createHandle } from "./handle.ts";
 import { HandleTable } from "./handle-table.ts";
 import { Answer, readAnswer, readCall, writeAnswer, writeCall } from "./number-line.ts";
-import { sameNode } from "./same-node.ts";
 import { isConstant } from "./is-constant.ts";
-import { shapeOf } from "./shape-of.ts";
 import { nodesOfShort, readShort, shortAnswer, shortRequest, type ShortMessage } from "./short-message.ts";
 import { LENT, NOT_TAKEN, PUT_OFF, Turns, lentCall, linesOf } from "./turns.ts";
-import { Op, Tag, type Message, type Side, type Wire, type WireNode } from "./wire.ts";
+import { Op, Tag, type Message, type Side, type Wire } from "./wire.ts";
 
 /** A simulation puts a refusal in its place while handlers run. */
 const NativePromise = Promise;
@@ -26,14 +24,6 @@ export interface NumberPort {
 
 /** Where the memory of an object's constant properties has what stands for the object itself. */
 const SELF = Symbol("self");
-
-/** The objects that a call was given, and what they held when it began. */
-interface Given {
-  readonly objects: readonly object[];
-  readonly nodes: readonly WireNode[];
-}
-
-const NOTHING_GIVEN: Given = { objects: [], nodes: [] };
 
 /** So many calls that were put off may lead to one another. */
 const PUT_OFF_DEPTH_MAX = 64;
@@ -305,31 +295,22 @@ export class Peer {
 
   #answer(given: Given, op: number, result: unknown): string {
     if (result instanceof Promise) this.#given.set(result, given);
-    const encoder = new Encoder(this.#table, indexesOf(given.objects));
+    const encoder = new Encoder(this.#table, placesOf(given));
     const root = wireOf(op, encoder, result);
-    const updates = this.#updates(encoder, given);
+    const updates = changesOf(given, encoder);
     return textOf({ r: [root], n: encoder.nodes(), u: updates });
   }
 
   #thrown(given: Given, thrown: unknown): string {
     try {
-      const encoder = new Encoder(this.#table, indexesOf(given.objects));
+      const encoder = new Encoder(this.#table, placesOf(given));
       const root = encoder.value(thrown);
-      const updates = this.#updates(encoder, given);
+      const updates = changesOf(given, encoder);
       return textOf({ r: [root], n: encoder.nodes(), u: updates, t: 1 });
     } catch (refused) {
       const encoder = new Encoder(this.#table);
       return textOf({ r: [encoder.value(refused)], n: encoder.nodes(), t: 1 });
     }
-  }
-
-  #updates(encoder: Encoder, given: Given): [number, WireNode][] {
-    return given.objects.flatMap((object, index): [number, WireNode][] => {
-      const before = given.nodes[index];
-      if (!before || before[0] === "e") return [];
-      const now = encodeNode(object, shapeOf(object), encoder);
-      return sameNode(before, now) ? [] : [[index, now]];
-    });
   }
 
   /** Tells the other realm how a promise of this one settles, with what changed in the call's arguments. */
@@ -342,14 +323,14 @@ export class Peer {
 
   #settle(promise: object, id: number, value: unknown, isFulfilled: boolean): void {
     const given = this.#given.get(promise) ?? NOTHING_GIVEN;
-    const encoder = new Encoder(this.#table, indexesOf(given.objects));
+    const encoder = new Encoder(this.#table, placesOf(given));
     let roots: Message["r"];
     try {
       roots = [isFulfilled, encoder.value(value)];
     } catch (refused) {
       roots = [false, encoder.value(refused)];
     }
-    const updates = this.#updates(encoder, given);
+    const updates = changesOf(given, encoder);
     this.#send(textOf({ o: Op.settle, i: id, r: roots, n: encoder.nodes(), u: updates }));
   }
 
@@ -362,10 +343,6 @@ export class Peer {
     else awaited?.reject(value);
     return textOf({ r: [null] });
   }
-}
-
-function indexesOf(objects: readonly object[]): Map<object, number> {
-  return new Map(objects.map((object, index) => [object, index]));
 }
 
 /** A result on the wire. What a handle gives stays live; a list of keys or of a property's parts is copied. */
