@@ -29,7 +29,7 @@ export class Watcher {
 
   onMessage(ctx: Context): void {
     this.suspicion.heard(ctx.clock());
-    this.look(ctx);
+    if (this.said === "suspected") this.look(ctx);
   }
 
   onTimer(ctx: Context): void {
