@@ -83,8 +83,10 @@ class GatedController extends Controller {
     if (round !== this.roundOfReports) this.reports = [];
     this.roundOfReports = round;
     this.reports.push(report);
-    const chosen = choosePrimary(group, this.reports);
-    if (chosen !== null) super.onMessage(ctx, chosen, { type: "status", round, lastEpoch: 0, length: 0 });
+    // As long as nothing was written, it is all the same who begins.
+    const chosen = this.epoch === 0 ? STORES[round % 5] : choosePrimary(group, this.reports);
+    if (typeof chosen === "string")
+      super.onMessage(ctx, chosen, { type: "status", round, lastEpoch: 0, length: 0 });
   }
 
   protected override enough(): number {
@@ -275,19 +277,30 @@ describe("choosePrimary", () => {
     expect(chosen(seven, f, d, b, e), "f, d, b and e report").toBe("d");
   });
 
-  test("A lost disk, a stranger and a second report of the same store make no set sufficient", () => {
+  test("A lost disk, a stranger and a second report of a store make no set sufficient, and the last report counts", () => {
     const b = report("b", 3, 40);
     expect(chosen(THREE, b, report("c", 4, 90, { isWhole: false })), "c lost its disk").toBeNull();
     expect(chosen(THREE, b, report("x", 4, 90)), "x is none of the three").toBeNull();
     expect(chosen(THREE, b, b), "b reports twice").toBeNull();
     expect(chosen(THREE, b, report("a", 3, 38), report("x", 4, 90)), "a, b and x").toBe("b");
+    const gone = report("b", 0, 0, { isWhole: false });
+    const c = report("c", 3, 39);
+    const again = [
+      chosen(THREE, b, c, gone),
+      chosen(THREE, gone, b, c),
+      chosen(THREE, b, c, report("b", 3, 38)),
+    ];
+    expect(again, "b reports before and after it lost its disk, is whole again, and has fewer lines").toEqual(
+      [null, "b", "c"],
+    );
   });
 
   test("What a store has received counts, whatever it has applied, and the list stays as it was", () => {
     const late = report("b", 3, 40, { applied: 12, lagMs: 900 });
-    expect(chosen(THREE, late, report("a", 3, 38)), "b has 40 lines, 12 of them applied").toBe("b");
-    const reports = [report("c", 3, 38), late];
-    expect(choosePrimary(THREE, reports), "the same, in the other order").toBe("b");
+    const [a, c] = [report("a", 3, 38), report("c", 3, 38)];
+    const reports = [c, late];
+    const named = [chosen(THREE, late, a), choosePrimary(THREE, reports), chosen(THREE, a, late)];
+    expect(named, "b has 40 lines, 12 of them applied, and the other one 38").toEqual(["b", "b", "b"]);
     expect(
       reports.map(({ store }) => store),
       "the list, afterwards",
