@@ -123,7 +123,7 @@ const notTooSoon: Property = {
 };
 
 /** How long it may take until somebody takes writes again: silence, a beat of each site, and a client that asks again. */
-const SERVED_WITHIN_US = 250 * MS;
+const SERVED_WITHIN_US = 300 * MS;
 
 const isServed: Property = {
   name: `writes are taken again within ${SERVED_WITHIN_US / MS} ms, whatever fails`,
@@ -179,7 +179,7 @@ function badDay(seed: number): Injection["fault"][] {
   } else if (more === 2) {
     faults.push({
       at: at + random.between(90, 250) * MS,
-      duration: 300 * MS,
+      duration: 400 * MS,
       kind: "crash",
       target: ["west"],
     });
