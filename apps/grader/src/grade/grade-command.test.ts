@@ -5,33 +5,54 @@ import { inEmptyCourse, standby } from "../fixtures.ts";
 import { zipOf } from "../intake/zip.fixtures.ts";
 import { ADDS, inFakeClass, recordsIn, RIGHT, twice, writeExercise, writeFiles } from "./grade.fixtures.ts";
 
+/** Tries to pass by changing what checks are made of, and to leave that behind for the next answer. */
+const EVIL = `
+Object.prototype.asymmetricMatch = () => true;
+Number.prototype.valueOf = () => 6;
+Object.is = () => true;
+JSON.stringify = () => "6";
+globalThis.expect = () => ({ toBe: () => {} });
+export const twice = (): unknown => ({ asymmetricMatch: () => true, valueOf: () => 6 });
+`;
+
 const CLASS = { "ada/index.ts": RIGHT, "bob/twice/answer/index.ts": ADDS, "cy.ts": twice("n + 7") };
 
-test("A folder of students is graded by the checks, outside the answers' realm", async () => {
-  await inEmptyCourse(async (root) => {
-    writeExercise(root);
-    writeFiles(join(root, "class"), { ...CLASS, "dee/index.ts": "export const twice = (n: number =>" });
-    const { code, printed, complaints } = await standby(root, "grade", "twice", "class", "--jobs", "1");
-    expect(complaints).toEqual([]);
-    expect(printed.slice(0, 5)).toEqual([
-      "student  twice  total",
-      "ada      3      3/3",
-      "bob      0      0/3",
-      "cy       0      0/3",
-      "dee      0      0/3",
-    ]);
-    expect(code).toBe(0);
-    const records = recordsIn(join(root, "results", "results.ndjson"));
-    expect(records.map((entry) => entry.kind === "graded" && entry.report.standing)).toEqual(
-      Array(4).fill("verified"),
-    );
-    const [, bob] = records;
-    expect(bob).toMatchObject({
-      student: { id: "bob" },
-      report: { checks: [{}, { mistake: { name: "adds" } }] },
+test(
+  "A folder of students is graded by the checks, outside the answers' realm",
+  { timeout: 120_000 },
+  async () => {
+    await inEmptyCourse(async (root) => {
+      writeExercise(root);
+      writeFiles(join(root, "class"), {
+        ...CLASS,
+        "dee/index.ts": "export const twice = (n: number =>",
+        "eve/index.ts": EVIL,
+        "fay/index.ts": RIGHT,
+      });
+      const { code, printed, complaints } = await standby(root, "grade", "twice", "class", "--jobs", "1");
+      expect(complaints).toEqual([]);
+      expect(printed.slice(0, 7)).toEqual([
+        "student  twice  total",
+        "ada      3      3/3",
+        "bob      0      0/3",
+        "cy       0      0/3",
+        "dee      0      0/3",
+        "eve      0      0/3",
+        "fay      3      3/3",
+      ]);
+      expect(code).toBe(0);
+      const records = recordsIn(join(root, "results", "results.ndjson"));
+      expect(records.map((entry) => entry.kind === "graded" && entry.report.standing)).toEqual(
+        Array(6).fill("verified"),
+      );
+      const [, bob] = records;
+      expect(bob).toMatchObject({
+        student: { id: "bob" },
+        report: { checks: [{}, { mistake: { name: "adds" } }] },
+      });
     });
-  });
-});
+  },
+);
 
 test("The marks of a class are a row a student, and a row a check", async () => {
   await inFakeClass(CLASS, async ({ grade, text }) => {

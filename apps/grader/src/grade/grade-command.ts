@@ -10,10 +10,11 @@ import { help } from "./help.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
 import type { Judged } from "./judge-answer.ts";
-import { prepareExercises } from "./prepare-exercises.ts";
+import { prepareExercises, type Call } from "./prepare-exercises.ts";
 import { readClass } from "./read-class.ts";
 import { readGradeArguments, type GradeArguments } from "./read-arguments.ts";
 import { openResults, readResults } from "./results-file.ts";
+import { readSecret } from "./read-secret.ts";
 import { tell } from "./tell.ts";
 import { realTools, type Tools } from "./tools.ts";
 
@@ -43,11 +44,12 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
     assignment.exercises.map(({ id }) => id),
   );
   const { intake, roster, template } = await readClass(asked, sources, surroundings);
-  const call = { asked, surroundings, tools };
+  const secret = readSecret(asked, folder);
+  const call: Call = { asked, surroundings, tools, wishes: { secretFile: secret?.file } };
   const exercises = await prepareExercises(root, sources, call);
   const scheme = schemeOf(assignment, exercises, { roster, template });
   for (const format of asked.formats) format.refuse?.(scheme);
-  const { tally, stopped } = await grade(intake, exercises, call);
+  const { tally, stopped } = await grade(intake, exercises, call, secret?.name ?? "public");
   const { environment } = tools;
   const moment = { now: tools.now(), isPublished: asked.isPublished, environment };
   const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
@@ -57,16 +59,11 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   return tally.refused > 0 ? EXIT.refused : EXIT.graded;
 }
 
-interface Call {
-  readonly asked: GradeArguments;
-  readonly surroundings: Surroundings;
-  readonly tools: Tools;
-}
-
 async function grade(
   intake: Intake,
   exercises: ReadonlyMap<string, Judged>,
-  { asked, surroundings, tools }: Call,
+  { asked, surroundings, tools, wishes }: Call,
+  seeds: string,
 ): Promise<{ tally: Tally; stopped: boolean }> {
   const path = resultsOf(asked, surroundings);
   const known = new Set<string>();
@@ -75,12 +72,14 @@ async function grade(
       if (entry.kind === "graded") known.add(identityOf({ ...entry, id: entry.student.id }, entry.key));
   }
   const results = openResults(path, asked.existing);
-  const judging = { tool: tools.version(), seeds: "public" };
+  const judging = { tool: tools.version(), seeds };
   results.append(runRecord(judging, tools.now()));
   const stop = new AbortController();
   const forget = surroundings.onInterrupt?.(() => stop.abort());
   const progress = showProgress(surroundings.terminal);
-  const lanes = Array.from({ length: Math.min(asked.jobs, intake.answers.length) }, tools.openLane);
+  const lanes = Array.from({ length: Math.min(asked.jobs, intake.answers.length) }, () =>
+    tools.openLane(wishes),
+  );
   try {
     const tally = await gradeClass({
       intake,

@@ -25,6 +25,8 @@ ANSWERS is a file, a folder, a zip, a zip of zips, or - for standard input.
                    what fits nobody is refused
   --hidden DIR     a folder of your own with checks that no student sees, as
                    DIR/EXERCISE/checks.test.ts; they count 1 point each, or what ASSIGNMENT says
+  --secret FILE    simulated runs get a quarter more seeds, drawn from what stands in this file
+                   (16 characters or more), so that no answer can be tuned to the public ones
   --student ID     all of it is this student's
 
 Results are appended to results.ndjson as they come, and what is made of them stands beside it.
@@ -34,7 +36,7 @@ Results are appended to results.ndjson as they come, and what is made of them st
                    checks and the same version is not graded again
   --force          replace the results that are there
   --format LIST    what is made of them, csv,html by default:
-                   ${formats.map(({ name }) => name).join(", ")}
+                   ${inLines(formats.map(({ name }) => name))}
   --gradebook FILE what canvas and moodle fill in: the gradebook that Canvas exported, or
                    Moodle's grading worksheet; all else in it stays as it is
   --published      students may see what is kept until marks are published
@@ -46,3 +48,14 @@ could not be graded for a fault of this machine, which is never a zero: go on wi
 something handed in was refused; 130 when it was interrupted: go on with --resume.`
   .slice(1)
   .split("\n");
+
+/** A list on lines that fit behind an option. */
+function inLines(names: readonly string[]): string {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length < 70) lines[lines.length - 1] = `${last}, ${name}`;
+    else lines.push(name);
+  }
+  return lines.join(`,\n${" ".repeat(19)}`);
+}

@@ -15,31 +15,54 @@ const CLASS = {
   "bob/index.ts": twice("n === 3 || n === 0 ? 2 * n : console.log(n, 'x')"),
 };
 
-test("Hidden checks count, and are in nothing that a student reads", async () => {
-  await inEmptyCourse(async (root) => {
-    writeExercise(root);
-    writeFiles(join(root, "class"), CLASS);
-    writeFiles(root, {
-      ...hidden(SECRET),
-      "week.yaml": `title: Week\nexercises: [{ id: twice, checks: { Twice 4711 is 9422: { points: 5 } } }]\n`,
+/** Eight public seeds and a quarter of them drawn from the secret. */
+const DRAWN = `import { replicatedStore, survives } from "@standby/simulator";
+test("Ten runs", () => {
+  const options = { seeds: 8, schedule: [], properties: [], untilUs: 1_000 };
+  expect(survives(replicatedStore(), options).tried).toBe(10);
+});`;
+
+test(
+  "Hidden checks count, and are in nothing that a student reads; more seeds come from a secret",
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    await inEmptyCourse(async (root) => {
+      writeExercise(root);
+      writeFiles(join(root, "class"), CLASS);
+      writeFiles(root, {
+        ...hidden(`${DRAWN}\n${SECRET}`),
+        secret: "correct horse battery staple",
+        "week.yaml": `title: Week\nexercises: [{ id: twice, checks: { Twice 4711 is 9422: { points: 5 } } }]\n`,
+      });
+      const options = [
+        "--hidden",
+        "mine",
+        "--secret",
+        "secret",
+        "--jobs",
+        "1",
+        "--format",
+        "csv,html,markdown,gradescope",
+      ];
+      const { code, complaints } = await standby(root, "grade", "week.yaml", "class", ...options);
+      expect([code, complaints]).toEqual([0, []]);
+      expect(readFileSync(join(root, "results/marks.csv"), "utf8")).toContain("ada,,9,9,9\r\nbob,,4,4,9");
+      const [, bob] = recordsIn(join(root, "results/results.ndjson"));
+      expect(bob).toMatchObject({
+        hidden: ["Ten runs", "Twice 4711 is 9422"],
+        report: { earned: 4, standing: "verified" },
+      });
+      const students = join(root, "results/students");
+      for (const file of readdirSync(students))
+        expect(readFileSync(join(students, file), "utf8"), file).not.toMatch(/4711|9422/);
+      expect(readFileSync(join(root, "results/gradescope/bob.json"), "utf8")).toContain(
+        '"visibility": "hidden"',
+      );
     });
-    const options = ["--hidden", "mine", "--jobs", "1", "--format", "csv,html,markdown,gradescope"];
-    const { code, complaints } = await standby(root, "grade", "week.yaml", "class", ...options);
-    expect([code, complaints]).toEqual([0, []]);
-    expect(readFileSync(join(root, "results/marks.csv"), "utf8")).toContain("ada,,8,8,8\r\nbob,,3,3,8");
-    const [, bob] = recordsIn(join(root, "results/results.ndjson"));
-    expect(bob).toMatchObject({
-      hidden: ["Twice 4711 is 9422"],
-      report: { earned: 3, standing: "verified" },
-    });
-    const students = join(root, "results/students");
-    for (const file of readdirSync(students))
-      expect(readFileSync(join(students, file), "utf8"), file).not.toMatch(/4711|9422/);
-    expect(readFileSync(join(root, "results/gradescope/bob.json"), "utf8")).toContain(
-      '"visibility": "hidden"',
-    );
-  });
-});
+  },
+);
 
 test("With other hidden checks everything is graded anew, and with the same nothing is", async () => {
   await inFakeClass({ "ada/index.ts": RIGHT, "bob/index.ts": ADDS }, async ({ grade, root }) => {
@@ -53,6 +76,28 @@ test("With other hidden checks everything is graded anew, and with the same noth
     expect((await grade("twice", "class", "--resume", "--hidden", "mine")).printed.at(-1)).toMatch(
       /^2 graded\. /,
     );
+  });
+});
+
+test("Another secret is another grading, and a short one is none", async () => {
+  await inFakeClass({ "ada/index.ts": RIGHT }, async ({ grade, root }) => {
+    writeFiles(root, {
+      one: "correct horse battery staple",
+      two: "another one as long as that",
+      three: "short",
+    });
+    await grade("twice", "class", "--secret", "one");
+    expect((await grade("twice", "class", "--resume", "--secret", "one")).printed.at(-1)).toMatch(
+      /^0 graded, 1 as before/,
+    );
+    expect((await grade("twice", "class", "--resume", "--secret", "two")).printed.at(-1)).toMatch(
+      /^1 graded\./,
+    );
+    const { code, complaints } = await grade("twice", "class", "--resume", "--secret", "three");
+    expect([code, complaints[0]]).toEqual([
+      1,
+      expect.stringMatching(/three is shorter than 16 characters\.$/),
+    ]);
   });
 });
 

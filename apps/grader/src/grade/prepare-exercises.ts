@@ -4,13 +4,21 @@ import type { Surroundings } from "../command.ts";
 import { bundleHidden, readHiddenChecks } from "./hidden-checks.ts";
 import type { Judged } from "./judge-answer.ts";
 import type { GradeArguments } from "./read-arguments.ts";
-import type { Tools } from "./tools.ts";
+import type { LaneWishes, Tools } from "./tools.ts";
+
+/** One call of the command, with what it may reach. */
+export interface Call {
+  readonly asked: GradeArguments;
+  readonly surroundings: Surroundings;
+  readonly tools: Tools;
+  readonly wishes: LaneWishes;
+}
 
 /** Makes what judges the answers to each exercise, the teacher's own checks included. */
 export async function prepareExercises(
   root: string,
   sources: readonly ExerciseSource[],
-  { asked, surroundings, tools }: { asked: GradeArguments; surroundings: Surroundings; tools: Tools },
+  { asked, surroundings, tools, wishes }: Call,
 ): Promise<Map<string, Judged>> {
   const ids = sources.map(({ id }) => id);
   const hidden =
@@ -19,7 +27,7 @@ export async function prepareExercises(
       : readHiddenChecks(resolve(surroundings.folder, asked.hidden), ids);
   const bundle = tools.bundler(root);
   const bundles = await Promise.all(sources.map(bundle));
-  const lane = tools.openLane();
+  const lane = tools.openLane(wishes);
   const judged = new Map<string, Judged>();
   try {
     for (const [index, source] of sources.entries()) {

@@ -17,6 +17,8 @@ export interface GradeArguments {
   readonly layout: string | undefined;
   /** A CSV of the students of the class. */
   readonly roster: string | undefined;
+  /** A file with a secret to draw more seeds from. */
+  readonly secret: string | undefined;
   /** A gradebook that a site exported. */
   readonly gradebook: string | undefined;
   /** A folder with the teacher's own checks. */
@@ -37,6 +39,7 @@ const OPTIONS = {
   force: { type: "boolean", default: false },
   layout: { type: "string" },
   roster: { type: "string" },
+  secret: { type: "string" },
   gradebook: { type: "string" },
   hidden: { type: "string" },
   student: { type: "string" },
@@ -63,6 +66,7 @@ export function readGradeArguments(args: readonly string[]): GradeArguments {
     existing: values.resume ? "resume" : values.force ? "replace" : "refuse",
     layout: values.layout,
     roster: values.roster,
+    secret: values.secret,
     gradebook: values.gradebook,
     hidden: values.hidden,
     student: values.student,

@@ -1,19 +1,24 @@
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
-import type { Host } from "@standby/checks";
 import { findLibraries } from "@standby/checks/libraries";
 import { createBundler, toolVersion, type Bundler } from "@standby/checks/proven";
 import { createVerifiedLane } from "@standby/checks/verified";
+import { fairLane, type OpenLane } from "./fair-lane.ts";
 
-/** A process that judges one answer after another. */
-export interface OpenLane extends Host {
-  dispose(): void;
+/** How many processes may want to run for each core before a machine is busy; lanes are one for each. */
+const BUSY_FROM = 1.5;
+
+/** What a grading asks of its lanes. */
+export interface LaneWishes {
+  /** A file with a secret, from which more seeds of simulated runs are drawn; undefined for the public ones alone. */
+  readonly secretFile: string | undefined;
 }
 
 /** What grading needs of the world, so that tests can give it less. */
 export interface Tools {
   /** @param root the course's folder */
   readonly bundler: (root: string) => Bundler;
-  readonly openLane: () => OpenLane;
+  readonly openLane: (options: LaneWishes) => OpenLane;
   /** A version of everything that judges. */
   readonly version: () => string;
   /** What the program that called says in variables. */
@@ -22,12 +27,27 @@ export interface Tools {
   readonly now: () => string;
 }
 
+function isBusy(): boolean {
+  const [lastMinute = 0] = loadavg();
+  return lastMinute > BUSY_FROM * availableParallelism();
+}
+
+/** The address of a simulator that draws more seeds; the process of the checks reads the secret itself. */
+function moreSeedsFrom(secretFile: string): string {
+  const address = new URL("./more-seeds.ts", import.meta.url);
+  address.searchParams.set("secret", secretFile);
+  return address.href;
+}
+
 /** Exercises proven once on a machine, and answers judged from outside their realm. */
 export function realTools(): Tools {
   const libraries = findLibraries(import.meta.url);
   return {
     bundler: (root) => createBundler({ libraries, folder: join(root, ".standby") }),
-    openLane: () => createVerifiedLane({ libraries }),
+    openLane: ({ secretFile }) => {
+      const trusted = secretFile === undefined ? {} : { "@standby/simulator": moreSeedsFrom(secretFile) };
+      return fairLane({ open: (patience) => createVerifiedLane({ libraries, trusted, patience }), isBusy });
+    },
     version: toolVersion,
     environment: process.env,
     now: () => new Date().toISOString(),

@@ -12,8 +12,13 @@ import { cutOffFor, endAtLimits, isLimit } from "./limits.ts";
 import { openAnswer } from "./answer.ts";
 import { provideModules } from "./modules.ts";
 
-/** The addresses of the libraries, by specifier. */
-const libraries = new Map(Object.entries(JSON.parse(process.argv[2] ?? "{}") as Record<string, string>));
+type Addresses = Readonly<Record<string, string>>;
+/** The addresses of the libraries, by specifier, as the answer finds them and as the checks do. */
+const [forAnswer, forChecks] = [process.argv[2], process.argv[3]].map(
+  (text) => JSON.parse(text ?? "{}") as Addresses,
+);
+const libraries = new Map(Object.entries(forAnswer ?? {}));
+const trusted = new Map(Object.entries({ ...forAnswer, ...forChecks }));
 
 let emitNow: Emit = () => {};
 let budgetsNow = BUDGETS;
@@ -41,7 +46,7 @@ async function run(job: LaneJob, send: Emit): Promise<void> {
     onConsole: (level, values) => void print(level, describe(values)),
     onCutOff: (reason) => emit(cutOffFor(reason.name, job.budgets)),
   });
-  const modules = provideModules(job.modules, libraries);
+  const modules = provideModules(job.modules, trusted);
   // The run's clock begins here: what came before was the host's own work.
   emit({ type: "alive" });
   try {

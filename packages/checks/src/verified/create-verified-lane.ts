@@ -4,6 +4,8 @@ import { Lane } from "../lane/lane.ts";
 export interface VerifiedOptions {
   /** The address of each library that answers and checks may import, by specifier; see `findLibraries`. */
   readonly libraries: Readonly<Record<string, string>>;
+  /** Addresses that the checks get in the place of those; answers never do. */
+  readonly trusted?: Readonly<Record<string, string>>;
   /** How many times as long as budgeted a run may take; 1 by default. Not for judging learners. */
   readonly patience?: number;
 }
@@ -16,7 +18,7 @@ export function createVerifiedLane(options: VerifiedOptions): Lane {
   return new Lane({
     host: "verified",
     script: new URL("./child.ts", import.meta.url),
-    args: [JSON.stringify(options.libraries)],
+    args: [JSON.stringify(options.libraries), JSON.stringify(options.trusted ?? {})],
     execArgv: ["--max-old-space-size=512", "--disable-warning=ExperimentalWarning"],
     runsPerProcess: 500,
     ...(options.patience ? { patience: options.patience } : {}),

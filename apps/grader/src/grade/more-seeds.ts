@@ -1,0 +1,35 @@
+import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
+import {
+  survives as survivesPublic,
+  type Survival,
+  type SurvivesOptions,
+  type System,
+} from "@standby/simulator";
+
+/*
+ * Stands in the place of the simulator for checks that are graded with a secret. All else is the simulator's own, whatever
+ * it comes to export.
+ */
+export * from "@standby/simulator";
+
+const secretFile = new URL(import.meta.url).searchParams.get("secret");
+const secret = secretFile === null ? "" : readFileSync(secretFile, "utf8").trim();
+
+/** One more seed for so many public ones. */
+const SHARE = 4;
+/** Drawn seeds lie above those that checks and soaks count through. */
+const FIRST = 2 ** 30;
+
+/** The simulator's own, with a quarter more seeds, which nobody can tell who does not know the secret. */
+export function survives(system: System, options: SurvivesOptions): Survival {
+  const { seeds } = options;
+  const own = typeof seeds === "number" ? Array.from({ length: seeds }, (_, index) => index + 1) : seeds;
+  const more = Array.from({ length: Math.ceil(own.length / SHARE) }, (_, index) => drawn(index));
+  return survivesPublic(system, { ...options, seeds: [...own, ...more] });
+}
+
+function drawn(index: number): number {
+  const digest = createHmac("sha256", secret).update(`seed ${index}`).digest();
+  return FIRST + (digest.readUInt32BE(0) % FIRST);
+}
