@@ -142,6 +142,7 @@ describe("What the first page asks of its reader", () => {
     await page.getByRole("link", { name: "Look at every event of this run" }).click();
     const player = page.locator('[data-player="live"]');
     await expect(player.locator(".pl-now")).toContainText("A stops");
+    await expect(player).not.toContainText("promise");
     await expect(player.getByRole("listitem").filter({ hasText: "crash A at" }).first()).toBeVisible();
   });
 

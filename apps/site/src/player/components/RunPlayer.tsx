@@ -37,7 +37,7 @@ export function RunPlayer({ run, label = words.label, isStill = false }: RunPlay
             <b>✕ {words.violated(run.violation.property)}</b> {run.violation.sentence}
           </>
         ) : (
-          run.operations.length > 0 && <>✓ {words.keeps}</>
+          run.isJudged && run.operations.length > 0 && <>✓ {words.keeps}</>
         )}
       </p>
       {!isStill && <Controls playing={playing} />}

@@ -47,6 +47,7 @@ export function runOf(events: readonly Made[], more: Partial<RecordedRun> = {}):
     snapshots: [],
     operations: [],
     faults: [],
+    isJudged: false,
     violation: null,
     ...more,
   };

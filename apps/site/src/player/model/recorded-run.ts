@@ -58,5 +58,7 @@ export interface RecordedRun {
   readonly snapshots: readonly Snapshot[];
   readonly operations: readonly RecordedOperation[];
   readonly faults: readonly FaultBand[];
+  /** Whether any promise was held against it. */
+  readonly isJudged: boolean;
   readonly violation: ShownViolation | null;
 }

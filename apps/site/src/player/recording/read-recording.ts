@@ -59,6 +59,7 @@ const recordedRun = z
     faults: z
       .array(z.strictObject({ label: text, sentence: text, hit: names, fromUs: time, toUs: time }))
       .max(500),
+    isJudged: z.boolean(),
     violation: z
       .strictObject({
         property: text,

@@ -33,6 +33,7 @@ export function recordRun(run: Run, properties: readonly Property[]): RecordedRu
       fromUs: beganAtUs,
       toUs: Math.min(endsAtUs, untilUs),
     })),
+    isJudged: properties.length > 0,
     violation: violationOf(run, properties),
   };
 }

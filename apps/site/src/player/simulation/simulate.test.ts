@@ -21,6 +21,11 @@ test.each(SCENARIOS)("Without faults, %s keeps its promises, and its run can be 
   expect(arrowsOf(run).sent.length).toBeGreaterThan(10);
 });
 
+test("Only a run that was held against a promise is said to keep it", () => {
+  expect(made("store").isJudged).toBe(true);
+  expect(made("pair").isJudged).toBe(false);
+});
+
 test("A primary that answers before it has a copy loses writes where it crashes while its copies are behind", () => {
   const behind = JSON.stringify(presetsFor("store").find(({ id }) => id === "behind")?.schedule);
   const run = made("store-async", behind);
