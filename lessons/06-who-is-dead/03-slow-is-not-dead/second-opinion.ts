@@ -8,12 +8,12 @@ import {
 } from "@standby/simulator";
 
 const MS = 1_000;
-export const SERVERS = ["a", "b", "c"];
+const SERVERS = ["a", "b", "c"];
 export const BEGINS_US = 350 * MS;
 
 /** Whom the watcher believes: the agent on the machine of a, nobody but itself, or itself and so many witnesses. */
 export const BELIEFS = ["the agent", "itself", "itself and one", "itself and two"] as const;
-export type Belief = (typeof BELIEFS)[number];
+type Belief = (typeof BELIEFS)[number];
 
 interface Ack extends Message {
   readonly life: number;
