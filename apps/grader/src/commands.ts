@@ -3,6 +3,15 @@ import { checkCommand } from "./check/check-command.ts";
 import { gradeCommand } from "./grade/grade-command.ts";
 import { historyCommand } from "./history/history-command.ts";
 import { newCommand } from "./new/new-command.ts";
+import { diffCommand } from "./results/diff-command.ts";
+import { explainCommand } from "./results/explain-command.ts";
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [newCommand, checkCommand, gradeCommand, historyCommand];
+export const commands: readonly Command[] = [
+  newCommand,
+  checkCommand,
+  gradeCommand,
+  explainCommand,
+  diffCommand,
+  historyCommand,
+];
