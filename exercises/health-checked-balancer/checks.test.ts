@@ -49,13 +49,13 @@ const client = ({ history }: Setup): Handlers => ({
   *onTimer(ctx): Process {
     ctx.setTimer("next", 12 * MS);
     const page = ctx.random() < 0.5 ? "cached" : "fresh";
-    const operation = history.invoke(ctx.id, page, page);
+    const operation = history.invoke(ctx.id, "page", page);
     const answer = yield* ctx.call<{ type: string; by: string; isGood: boolean }>(
       "balancer",
       { type: "request", page },
       { timeoutUs: 30 * MS },
     );
-    if (answer?.isGood === true) history.succeed(operation, { by: answer.by });
+    if (answer?.isGood === true) history.succeed(operation, { by: answer.by, output: "shown" });
     else if (answer !== undefined) history.fail(operation);
   },
 });
@@ -99,10 +99,10 @@ const ms = (us: number): string => `${Math.round(us / MS)} ms`;
 const isBlink = ({ fault }: Injection): boolean => fault.against?.includes("balancer") === true;
 
 /** Whether a fault explains that a page was not shown, however well requests are handed out. */
-function excuses(injection: Injection, { invokedAtUs, kind }: Operation): boolean {
+function excuses(injection: Injection, { invokedAtUs, key }: Operation): boolean {
   const { beganAtUs, endsAtUs, hit } = injection;
   if (hit.includes("database")) {
-    return kind === "fresh" && invokedAtUs > beganAtUs - AT_ONCE && invokedAtUs < endsAtUs + 2 * AT_ONCE;
+    return key === "fresh" && invokedAtUs > beganAtUs - AT_ONCE && invokedAtUs < endsAtUs + 2 * AT_ONCE;
   }
   const untilUs = isBlink(injection) ? endsAtUs : Math.min(endsAtUs, beganAtUs + NOTICED);
   return invokedAtUs > beganAtUs - AT_ONCE && invokedAtUs < untilUs;
@@ -113,10 +113,10 @@ const pagesAreShown: Property = {
   kind: "availability",
   judge({ operations, faults, untilUs }) {
     for (const operation of operations) {
-      const { outcome, kind, invokedAtUs, number } = operation;
+      const { outcome, key, invokedAtUs, number } = operation;
       if (outcome === "ok" || invokedAtUs > untilUs - 3 * AT_ONCE) continue;
       if (faults.some((injection) => excuses(injection, operation))) continue;
-      const firstBadEvent = `A ${kind} page was asked for at ${ms(invokedAtUs)} and not shown`;
+      const firstBadEvent = `A ${key} page was asked for at ${ms(invokedAtUs)} and not shown`;
       return { atUs: invokedAtUs, firstBadEvent, operations: [number] };
     }
     return null;
@@ -267,6 +267,9 @@ describe("the settings", () => {
 
 describe("the balancer", () => {
   test("A backend is out after fallAfter bad probes in a row, and in after riseAfter good ones in a row", () => {
+    const twoOfThree: Status[] = [503, 503, 200, 503, 503, 200, 503, 503];
+    const good = twoOfThree.map((): Status => 200);
+    expectUsed({ fallAfter: 3, riseAfter: 3, panicBelow: 0.01, statuses: [twoOfThree, good] });
     fc.assert(fc.property(anyScript(fc.constant(0.01)), expectUsed), { numRuns: 40 });
   });
 
@@ -275,6 +278,7 @@ describe("the balancer", () => {
     const [good, bad] = [[200, 200, 200] as const, [503, 503, 503] as const];
     expectUsed({ ...halves, statuses: [good, good, bad, bad] });
     expectUsed({ ...halves, statuses: [good, bad, bad, bad] });
+    expectUsed({ ...halves, panicBelow: 0.25, statuses: [good, bad, bad, bad] });
     fc.assert(fc.property(anyScript(fc.constantFrom(0.25, 0.5, 0.75, 1)), expectUsed), { numRuns: 40 });
   });
 
