@@ -5,6 +5,7 @@ import { historyCommand } from "./history/history-command.ts";
 import { newCommand } from "./new/new-command.ts";
 import { diffCommand } from "./results/diff-command.ts";
 import { explainCommand } from "./results/explain-command.ts";
+import { similarCommand } from "./similar/similar-command.ts";
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   gradeCommand,
   explainCommand,
   diffCommand,
+  similarCommand,
   historyCommand,
 ];

@@ -20,9 +20,12 @@ export interface ClassRead {
   readonly template: readonly (readonly string[])[] | null;
 }
 
+/** Where a class is read from. */
+export type ClassArguments = Pick<GradeArguments, "answers" | "layout" | "roster" | "student" | "gradebook">;
+
 /** Reads what was handed in: from a file, a folder or standard input. */
 export async function readClass(
-  asked: GradeArguments,
+  asked: ClassArguments,
   wanted: readonly Wanted[],
   surroundings: Surroundings,
 ): Promise<ClassRead> {
@@ -40,7 +43,7 @@ export async function readClass(
 }
 
 function gatherAll(
-  { answers }: GradeArguments,
+  { answers }: ClassArguments,
   wanted: readonly Wanted[],
   { folder, standardInput }: Surroundings,
 ): Promise<Gathered> {

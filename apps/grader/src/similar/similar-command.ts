@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readAssignment } from "../assignment/read-assignment.ts";
+import { readExercises } from "../assignment/read-exercises.ts";
+import { Refusal, type Command } from "../command.ts";
+import { courseRoot } from "../course-root.ts";
+import { readClass } from "../grade/read-class.ts";
+import { dolosArchive } from "./dolos-archive.ts";
+
+/** `standby similar ASSIGNMENT ANSWERS`: packs answers for a comparison. */
+export const similarCommand: Command = {
+  name: "similar",
+  usage: ["similar ASSIGNMENT ANSWERS [--out DIR] [--force] [--layout NAME] [--roster FILE]"],
+  summary: "Packs the answers to each exercise as Dolos reads them, to find those that are alike.",
+  help: [
+    "ASSIGNMENT and ANSWERS are those of standby grade. Each exercise becomes DIR/EXERCISE.zip, ./similar by",
+    "default, with the starter marked as what everybody had. Nothing is sent anywhere; Dolos, by Ghent",
+    "University, is installed by itself:",
+    "",
+    "  dolos run -l typescript similar/EXERCISE.zip",
+  ],
+  run: async (args, surroundings) => {
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+    const [name, answers, ...more] = positionals;
+    if (name === undefined || answers === undefined || more.length > 0)
+      throw new Refusal("Name an assignment and what was handed in.");
+    const { folder, print, complain } = surroundings;
+    const { exercises } = readAssignment(folder, name);
+    const sources = readExercises(
+      courseRoot(folder),
+      exercises.map(({ id }) => id),
+    );
+    const { layout, roster } = values;
+    const asked = { answers, layout, roster, student: undefined, gradebook: undefined };
+    const { intake } = await readClass(asked, sources, surroundings);
+    for (const { message } of intake.refusals) complain(message);
+    const out = resolve(folder, values.out);
+    mkdirSync(out, { recursive: true });
+    for (const source of sources) {
+      const file = join(out, `${source.id}.zip`);
+      write(file, dolosArchive(source, intake.answers), values.force);
+      print(`${file}: ${intake.answers.filter(({ exercise }) => exercise === source.id).length} answers.`);
+    }
+    return 0;
+  },
+};
+
+const OPTIONS = {
+  out: { type: "string", default: "similar" },
+  force: { type: "boolean", default: false },
+  layout: { type: "string" },
+  roster: { type: "string" },
+} as const;
+
+function write(file: string, bytes: Buffer, force: boolean): void {
+  try {
+    writeFileSync(file, bytes, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    throw new Refusal(`There is a file ${file}: replace it with --force, or name another folder with --out.`);
+  }
+}
