@@ -12,6 +12,7 @@ import {
   ulpsOff,
 } from "./exact.fixtures.ts";
 import { portableMath } from "./portable-math.ts";
+import { powerOperator } from "./power-operator.ts";
 
 const { Math: native } = globalThis;
 const one = fixed(1);
@@ -42,6 +43,13 @@ describe("against fixed-point arithmetic with 320 bits", () => {
       }),
       { numRuns: 60, seed: 1 },
     );
+  });
+
+  test("A square is the product, by the function and by the operator", () => {
+    for (const base of [0, -0, 0.1, -3, 1e-170, 1e170, Infinity, -Infinity, NaN, 2 ** 53 + 2, 1 / 3]) {
+      expect(portableMath.pow(base, 2)).toBe(base * base);
+      expect(powerOperator(base, 2)).toBe(base * base);
+    }
   });
 
   test("pow is less than one unit off in its last place", () => {

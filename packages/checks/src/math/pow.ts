@@ -23,5 +23,6 @@ function toInfinity(size: number, grows: boolean): number {
 function powOfSize(size: number, exponent: number): number {
   if (size === 1) return 1;
   if (size === 0 || size === Infinity) return (size === 0) === exponent > 0 ? 0 : Infinity;
-  return powOfPositive(size, exponent);
+  // A product is rounded right everywhere.
+  return exponent === 2 ? size * size : powOfPositive(size, exponent);
 }
