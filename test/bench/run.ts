@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { clickToVerdicts } from "./click-to-verdicts.ts";
 import { formulas } from "./formulas.ts";
+import { grading } from "./grading.ts";
 import { histories } from "./histories.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { pageWeight } from "./page-weight.ts";
@@ -20,6 +21,7 @@ const ALL: readonly Benchmark[] = [
   histories,
   simulator,
   player,
+  grading,
 ];
 const COLUMNS = ["what", "measured", "instead", "ratio", "goal"] as const;
 

@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Benchmark, Row } from "./row.ts";
+import { median, milliseconds } from "./statistics.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const CALCULATION = "series-and-parallel";
+const SIMULATED = "fencing-tokens";
+const STUDENTS = 200;
+const SIMULATED_STUDENTS = 4;
+const PLAIN_RUNS = 3;
+
+/** A class graded from the command line, against a `vitest run` for each answer. */
+export const grading: Benchmark = {
+  name: "Grading a class",
+  measure: () => {
+    const folder = mkdtempSync(join(tmpdir(), "standby-grading-"));
+    try {
+      const cores = availableParallelism();
+      // What is measured is not the proof, which is made once on a machine.
+      grade(folder, CALCULATION, 1);
+      grade(folder, SIMULATED, 1);
+      const { times } = grade(folder, CALCULATION, STUDENTS);
+      const perSecond = (1_000 * (times.length - 1)) / ((times.at(-1) ?? 0) - (times[0] ?? 0));
+      const plain = (1_000 * cores) / median(Array.from({ length: PLAIN_RUNS }, plainMs));
+      const { durations } = grade(folder, SIMULATED, SIMULATED_STUDENTS);
+      const rows: Row[] = [
+        {
+          what: `Grading calculation exercises, ${cores} lanes`,
+          measured: `${perSecond.toFixed(1)} answers/s`,
+          instead: `vitest run each: ${plain.toFixed(1)} answers/s`,
+          ratio: `${(perSecond / plain).toFixed(1)} times quicker`,
+          goal: "50 answers/s on two cores",
+        },
+        {
+          what: `Grading a simulated answer, ${cores} lanes busy`,
+          measured: `${milliseconds(median(durations))} median`,
+          goal: "5 s",
+        },
+      ];
+      return Promise.resolve(rows);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** Grades an exercise's own answers, each with a comment that makes it another; gives when each was graded, and how long it ran. */
+function grade(folder: string, exercise: string, students: number): { times: number[]; durations: number[] } {
+  const home = join(ROOT, "exercises", exercise);
+  const answers = [
+    join(home, "solution/index.ts"),
+    ...(exercise === SIMULATED
+      ? []
+      : readdirSync(join(home, "mistakes")).map((name) => join(home, "mistakes", name, "index.ts"))),
+  ].map((file) => readFileSync(file, "utf8"));
+  const place = join(folder, `${exercise}-${students}`);
+  for (let student = 0; student < students; student += 1) {
+    mkdirSync(join(place, "class", `s${student}`), { recursive: true });
+    const text = `${answers[student % answers.length]}\n// ${student}\n`;
+    writeFileSync(join(place, "class", `s${student}`, "index.ts"), text);
+  }
+  const args = ["grade", exercise, join(place, "class"), "--out", join(place, "out"), "--format", "csv"];
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "apps/grader/src/cli.ts"), ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`standby grade ended with ${status}: ${stderr}`);
+  const lines = readFileSync(join(place, "out/results.ndjson"), "utf8").trimEnd().split("\n").slice(1);
+  const records = lines.map((line) => JSON.parse(line) as { at: string; report: { durationMs: number } });
+  return {
+    times: records.map(({ at }) => Date.parse(at)),
+    durations: records.map(({ report }) => report.durationMs),
+  };
+}
+
+/** One `vitest run` of the exercise's starter, as long as it takes; that it fails is right. */
+function plainMs(): number {
+  const start = performance.now();
+  const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
+  spawnSync(process.execPath, [vitest, "run", "--project", "exercises", CALCULATION], { cwd: ROOT });
+  return performance.now() - start;
+}
