@@ -111,6 +111,24 @@ export const simulated: readonly Entry[] = [
     },
   },
   {
+    name: "handlers that ask a host for chance that it has, or has not",
+    checks: RUNS,
+    answer: handlers("onStart() {\n    crypto.randomUUID();\n  }"),
+    states: ["errored"],
+    says: ["Chance comes from the seed: use ctx.random()"],
+  },
+  {
+    name: "handlers that make a promise of their own",
+    checks: RUNS,
+    answer: handlers("onStart() { Promise.resolve(1); }"),
+    states: ["errored"],
+    says: ["make the handler a generator"],
+    differs: {
+      where: ["verified"],
+      reason: "the refusal is thrown outside of the answer's realm, where the answer's lines are not known",
+    },
+  },
+  {
     name: "handlers that wait for a promise",
     checks: RUNS,
     answer: handlers("async onStart() {}"),
