@@ -100,6 +100,32 @@ test("Results are never written over without being told to", async () => {
   });
 });
 
+test("A file of one's own in the folder of results is left alone, and told", async () => {
+  await inFakeClass(CLASS, async ({ grade, root, text }) => {
+    writeFiles(root, { "results/marks.csv": "mine" });
+    const { complaints } = await grade("twice", "class");
+    expect(complaints[0]).toMatch(/marks\.csv was there already and is left alone; --force replaces it\.$/);
+    expect(text("results/marks.csv")).toBe("mine");
+    expect(text("results/checks.csv")).toContain("ada");
+  });
+});
+
+test("A student's name cannot play with the terminal", async () => {
+  const submitters = ["\\e[2Jada", "bob\\r\\u202E"].map(
+    (id, index) => `submission_${index}:\n  :submitters: [{ ":name": "${id}", ":sid": "${id}" }]\n`,
+  );
+  const answers = {
+    "submission_metadata.yml": submitters.join(""),
+    "submission_0/index.ts": RIGHT,
+    "submission_1/index.ts": twice("BOOM"),
+  };
+  await inFakeClass(answers, async ({ grade }) => {
+    const { printed, complaints } = await grade("twice", "class");
+    expect([...printed, ...complaints].join("")).not.toMatch(/[\u001B\r\u202E]/);
+    expect(printed[1]).toMatch(/^\uFFFD\[2Jada +3 +3\/3$/);
+  });
+});
+
 test("An answer that was graded is not graded again, and one that changed is", async () => {
   await inFakeClass(CLASS, async ({ grade, judged, root, text }) => {
     await grade("twice", "class");

@@ -1,5 +1,6 @@
 import type { Gradebook } from "../report/gradebook.ts";
 import type { Mark } from "../report/mark.ts";
+import { printable } from "../printable.ts";
 import { table } from "../table.ts";
 import type { Tally } from "./grade-class.ts";
 
@@ -11,7 +12,7 @@ export function summary({ exercises, rows }: Gradebook): string[] {
   const shown = exercises.length <= COLUMNS_MAX ? exercises : [];
   const heads = ["student", ...shown.map(({ id }) => id), "total"];
   const lines = rows.map(({ student, earned, total, possible }) => [
-    student,
+    printable(student),
     ...earned.slice(0, shown.length).map((points) => (points === null ? "-" : round(points))),
     `${round(total)}/${round(possible)}`,
   ]);
@@ -34,7 +35,9 @@ export function tallyLine({ graded, known, refused, notGraded, left }: Tally): s
 export function complaints(marks: readonly Mark[]): string[] {
   return marks
     .filter(({ state }) => state !== "graded")
-    .map(({ student, state, note }) => `${student === "" ? "nobody" : student}: ${state}: ${note}`);
+    .map(({ student, state, note }) =>
+      printable(`${student === "" ? "nobody" : student}: ${state}: ${note}`),
+    );
 }
 
 const round = (points: number): string => String(Math.round(points * 100) / 100);

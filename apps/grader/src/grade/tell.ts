@@ -18,7 +18,7 @@ export function tell(
   const { gradebook, marks } = results;
   const out = resolve(surroundings.folder, asked.out);
   for (const line of complaints(marks)) surroundings.complain(line);
-  writeReports(out, results, asked.formats, surroundings.complain);
+  writeReports(out, results, { ...asked, note: surroundings.complain });
   if (asked.json) {
     const { graded, known, refused, notGraded, left } = tally;
     const done = { graded, known, refused, notGraded, left };

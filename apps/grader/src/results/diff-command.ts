@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Refusal, type Command } from "../command.ts";
 import type { ResultRecord } from "../grade/record.ts";
+import { printable } from "../printable.ts";
 import { table } from "../table.ts";
 import { lastResults } from "./last-results.ts";
 
@@ -73,7 +74,7 @@ function statesOf(entry: ResultRecord | undefined): Map<string, string> {
 function told(differences: readonly Difference[]): string[] {
   if (differences.length === 0) return ["The same."];
   const rows = differences.map(({ student, exercise, check, old, new: is }) => [
-    student,
+    printable(student),
     exercise,
     old,
     is,

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { CheckResult } from "@standby/contract";
 import { Refusal, type Command } from "../command.ts";
 import type { ResultRecord } from "../grade/record.ts";
+import { printable } from "../printable.ts";
 import { describeFailures } from "../report/describe-failures.ts";
 import { noteOf } from "../report/mark.ts";
 import { lastResults } from "./last-results.ts";
@@ -34,7 +35,7 @@ export const explainCommand: Command = {
         (values.exercise === undefined || entry.exercise === values.exercise),
     );
     if (found.length === 0) throw new Refusal(`${results} says nothing of ${student}.`);
-    for (const entry of found) for (const line of explain(entry, values.check)) print(line);
+    for (const entry of found) for (const line of explain(entry, values.check)) print(printable(line));
     return Promise.resolve(0);
   },
 };

@@ -6,6 +6,7 @@ import { readExercises } from "../assignment/read-exercises.ts";
 import { Refusal, type Command } from "../command.ts";
 import { courseRoot } from "../course-root.ts";
 import { readClass } from "../grade/read-class.ts";
+import { printable } from "../printable.ts";
 import { dolosArchive } from "./dolos-archive.ts";
 
 /** `standby similar ASSIGNMENT ANSWERS`: packs answers for a comparison. */
@@ -34,7 +35,7 @@ export const similarCommand: Command = {
     const { layout, roster } = values;
     const asked = { answers, layout, roster, student: undefined, gradebook: undefined };
     const { intake } = await readClass(asked, sources, surroundings);
-    for (const { message } of intake.refusals) complain(message);
+    for (const { message } of intake.refusals) complain(printable(message));
     const out = resolve(folder, values.out);
     mkdirSync(out, { recursive: true });
     for (const source of sources) {
