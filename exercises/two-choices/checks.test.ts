@@ -139,10 +139,10 @@ function measured({ utilisation, requests }: { utilisation: number; requests: nu
 const CHOOSERS = names("chooser-", 6);
 const SERVERS = names("s", 4);
 const REPORTS = 80 * MS;
-const UNTIL = 460 * MS;
+const UNTIL = 560 * MS;
 const WORK = 16 * MS;
 const LATE = 90 * MS;
-const LATE_SHARE_MAX = 0.27;
+const LATE_SHARE_MAX = 0.25;
 
 /** At the beginning one server, drawn by chance, gets something else to do, and is 15 times as slow from then on. */
 const neighbour: Handlers = {
@@ -171,7 +171,7 @@ const system: System = {
 };
 
 const fewAreLate: Property = {
-  name: "of the pages asked for once all servers have reported, at most 27 in 100 take longer than 90 ms",
+  name: "of the pages asked for once all servers have reported, at most a quarter takes longer than 90 ms",
   kind: "availability",
   judge({ operations }) {
     const counted = operations.filter(
@@ -264,7 +264,7 @@ describe("the chooser", () => {
     expect(Math.abs(mean / expected - 1), `${mean} times the work instead of ${expected}`).toBeLessThan(0.18);
   });
 
-  test("In 200 runs with old news and one slow server of four, at most 27 pages in 100 are late", () => {
+  test("In 200 runs with old news and one slow server of four, at most a quarter of the pages is late", () => {
     survives(system, {
       seeds: 200,
       schedule: [],
