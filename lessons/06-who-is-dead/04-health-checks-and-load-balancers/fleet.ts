@@ -8,7 +8,7 @@ import {
 } from "@standby/simulator";
 
 const MS = 1_000;
-export const SERVERS = ["s1", "s2", "s3", "s4", "s5", "s6"];
+const SERVERS = ["s1", "s2", "s3", "s4", "s5", "s6"];
 /** A page takes between nothing and this, all lengths alike; on the first server twice as long. */
 const WORK_US_MAX = 40 * MS;
 

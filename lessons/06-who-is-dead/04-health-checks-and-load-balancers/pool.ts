@@ -8,14 +8,14 @@ import {
 } from "@standby/simulator";
 
 const MS = 1_000;
-export const BACKENDS = ["a", "b", "c", "d"];
+const BACKENDS = ["a", "b", "c", "d"];
 const EVERY_US = 50 * MS;
 const TIMEOUT_US = 30 * MS;
 const FALL_AFTER = 2;
 const RISE_AFTER = 3;
 
 /** How a pool is watched: what is asked of a backend, and below which fraction all are used. */
-export interface Watch {
+interface Watch {
   readonly path: "/alive" | "/ready";
   readonly panicBelow: number;
 }
