@@ -29,6 +29,7 @@ test.each([
   ["its name", { id: "x", name: "Zoë van Ünal" }, "1816"],
   ["its name as Canvas writes it", { id: "987", name: "ünalzoëvan" }, "1816"],
   ["its folder's name", { id: "Zoë_van_Ünal" }, "1816"],
+  ["a repository's name", { id: "week-2-1816" }, "1816"],
   ["nothing", { id: "x", name: "Bob" }, "here fits no student: nobody in the roster is Bob (x)."],
   ["a name of two", { id: "x", name: "Ada Lovelace" }, "here fits several students: 1815, 1817."],
 ])("A student is found by %s", (_what, student, found) => {

@@ -75,6 +75,8 @@ export function candidates({ id, name, email }: Student, roster: readonly Studen
     (each) => same(each.id, id),
     (each) => same(each.email, email) || same(each.email, id),
     (each) => spellings(each.name ?? "").some((spelling) => names.includes(spelling)),
+    // Repositories of a classroom are called after the assignment and the student.
+    (each) => id.toLowerCase().endsWith(`-${each.id.toLowerCase()}`),
   ];
   for (const fits of ways) {
     const found = roster.filter(fits);
