@@ -23,8 +23,8 @@ export const checkCommand: Command = {
     const source = readSource(resolve(surroundings.folder, folder), surroundings);
     if (!source) return 1;
     const root = courseRoot(surroundings.folder);
-    const { rows, problems } = await proveInHosts(source, join(root, ".standby"));
-    for (const line of table(rows)) surroundings.print(line);
+    const { rows, mutations, problems } = await proveInHosts(source, join(root, ".standby"));
+    for (const line of [...table(rows), "", ...mutations, ""]) surroundings.print(line);
     for (const problem of problems) surroundings.complain(problem);
     const verdict = problems.length === 0 ? "is proven" : "is not proven";
     surroundings.print(

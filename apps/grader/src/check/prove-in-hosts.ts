@@ -2,10 +2,13 @@ import { canonical, prove, type ExerciseSource, type Proof } from "@standby/chec
 import { findLibraries } from "@standby/checks/libraries";
 import { createPlainLane } from "@standby/checks/plain";
 import { createVerifiedLane } from "@standby/checks/verified";
+import { mutationTable } from "./mutation-table.ts";
 
 /** What an author reads: a row per answer, and a sentence per problem. */
 export interface HostsProof {
   readonly rows: readonly (readonly string[])[];
+  /** Which mistake fails which check. */
+  readonly mutations: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -28,7 +31,7 @@ export async function proveInHosts(source: ExerciseSource, folder: string): Prom
       if (proof.problem) problems.push(`${proof.answer}: ${proof.problem}.`);
       if (!agree) problems.push(disagreement(proof, other));
     }
-    return { rows, problems };
+    return { rows, mutations: mutationTable(verified?.proofs ?? []), problems };
   } finally {
     for (const lane of lanes) lane.dispose();
   }
