@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inEmptyCourse, standby } from "../fixtures.ts";
@@ -107,6 +107,14 @@ test("A file of one's own in the folder of results is left alone, and told", asy
     expect(complaints[0]).toMatch(/marks\.csv was there already and is left alone; --force replaces it\.$/);
     expect(text("results/marks.csv")).toBe("mine");
     expect(text("results/checks.csv")).toContain("ada");
+  });
+});
+
+test("An empty folder is refused, since it is hardly a class", async () => {
+  await inFakeClass({ "ada.ts": RIGHT }, async ({ grade, root }) => {
+    mkdirSync(join(root, "nobody"));
+    const { code, complaints } = await grade("twice", "nobody");
+    expect([code, complaints[0]]).toEqual([1, "Nothing was handed in: nobody is empty."]);
   });
 });
 

@@ -37,9 +37,12 @@ export async function readClass(
   const { handIns, problems } =
     roster.length > 0 ? placeInRoster(split.handIns, roster) : { ...split, problems: [] };
   const all = [...gathered.problems, ...split.problems, ...problems];
+  const intake = sortAnswers(handIns, wanted, all);
+  if (intake.answers.length + intake.refusals.length === 0)
+    throw new Refusal(`Nothing was handed in: ${asked.answers} is empty.`);
   const template =
     asked.gradebook === undefined ? null : parseCsv(readText(resolve(surroundings.folder, asked.gradebook)));
-  return { intake: sortAnswers(handIns, wanted, all), roster, template };
+  return { intake, roster, template };
 }
 
 function gatherAll(

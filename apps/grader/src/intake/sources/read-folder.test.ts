@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Unusable } from "../problem.ts";
+import { readFolder } from "./read-folder.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "standby-folder-"));
+  mkdirSync(join(folder, "class", "ada"), { recursive: true });
+  writeFileSync(join(folder, "secret.ts"), "of the teacher");
+  writeFileSync(join(folder, "class", "ada", "index.ts"), "of Ada");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const problemOf = (read: () => Buffer): string => {
+  try {
+    return read().toString();
+  } catch (error) {
+    return error instanceof Unusable ? error.code : String(error);
+  }
+};
+
+test("Links are refused wherever they lead, and what they lead to is not read", () => {
+  symlinkSync(join(folder, "secret.ts"), join(folder, "class", "bob.ts"));
+  symlinkSync(folder, join(folder, "class", "cy"));
+  const { entries, problems } = readFolder(join(folder, "class"));
+  expect(entries.map(({ path }) => path)).toEqual(["ada/index.ts"]);
+  expect(problems.map(({ path, code }) => `${path}: ${code}`).toSorted()).toEqual([
+    "bob.ts: link",
+    "cy: link",
+  ]);
+});
+
+test("A file that becomes a link, or goes away, before it is read is not read", () => {
+  const file = join(folder, "class", "ada", "index.ts");
+  const [entry] = readFolder(join(folder, "class")).entries;
+  rmSync(file);
+  expect(problemOf(() => entry?.read() as Buffer)).toBe("unreadable");
+  symlinkSync(join(folder, "secret.ts"), file);
+  expect(problemOf(() => entry?.read() as Buffer)).toBe("link");
+});
+
+test("A file that is too large is told without being read", () => {
+  truncateSync(join(folder, "class", "ada", "index.ts"), 3_000_000);
+  const [entry] = readFolder(join(folder, "class")).entries;
+  expect(problemOf(() => entry?.read() as Buffer)).toBe("too-large");
+});
