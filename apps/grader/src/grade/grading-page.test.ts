@@ -29,6 +29,7 @@ test("The commands on the page about grading do what it says, in its order", asy
       "submissions.zip": zipOf(answers),
       "gradebook.csv": 'Student,ID,Week 2 (9)\n"Lovelace, Ada",1815,\n',
       "roster.csv": "id,name\n1815,Ada\n1816,Bob\n",
+      "secret.txt": "correct horse battery staple",
       "my-checks/series-and-parallel/checks.test.ts": 'test("My own", () => {});\n',
     });
     const commands = blocks("sh").flatMap((code) => code.trim().split("\n"));
