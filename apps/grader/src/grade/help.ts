@@ -28,6 +28,8 @@ ANSWERS is a file, a folder, a zip, a zip of zips, or - for standard input.
   --secret FILE    simulated runs get a quarter more seeds, drawn from what stands in this file
                    (16 characters or more), so that no answer can be tuned to the public ones
   --student ID     all of it is this student's
+  --metadata FILE  in Gradescope's autograder, its submission_metadata.json: whose it is and when it
+                   came in
 
 Results are appended to results.ndjson as they come, and what is made of them stands beside it.
 

@@ -23,6 +23,8 @@ export interface GradeArguments {
   readonly gradebook: string | undefined;
   /** A folder with the teacher's own checks. */
   readonly hidden: string | undefined;
+  /** What Gradescope tells its autograder of a submission. */
+  readonly metadata: string | undefined;
   /** Whose everything is, where it is one student's. */
   readonly student: string | undefined;
   readonly jobs: number;
@@ -42,6 +44,7 @@ const OPTIONS = {
   secret: { type: "string" },
   gradebook: { type: "string" },
   hidden: { type: "string" },
+  metadata: { type: "string" },
   student: { type: "string" },
   jobs: { type: "string" },
   json: { type: "boolean", default: false },
@@ -69,6 +72,7 @@ export function readGradeArguments(args: readonly string[]): GradeArguments {
     secret: values.secret,
     gradebook: values.gradebook,
     hidden: values.hidden,
+    metadata: values.metadata,
     student: values.student,
     jobs: jobsOf(values.jobs),
     json: values.json,

@@ -6,6 +6,7 @@ import type { Intake, Student } from "../intake/answer.ts";
 import type { Gathered } from "../intake/entry.ts";
 import type { Wanted } from "../intake/find-answers.ts";
 import { gather, gatherFile } from "../intake/gather.ts";
+import { readGradescopeMetadata } from "../intake/gradescope-metadata.ts";
 import { placeInRoster, readRoster } from "../intake/roster.ts";
 import { sortAnswers } from "../intake/sort-answers.ts";
 import { splitByLayout } from "../intake/split-by-layout.ts";
@@ -21,7 +22,10 @@ export interface ClassRead {
 }
 
 /** Where a class is read from. */
-export type ClassArguments = Pick<GradeArguments, "answers" | "layout" | "roster" | "student" | "gradebook">;
+export type ClassArguments = Pick<
+  GradeArguments,
+  "answers" | "layout" | "roster" | "student" | "metadata" | "gradebook"
+>;
 
 /** Reads what was handed in: from a file, a folder or standard input. */
 export async function readClass(
@@ -33,7 +37,12 @@ export async function readClass(
   const { student } = asked;
   const gathered = await gatherAll(asked, wanted, surroundings);
   const named = student === undefined ? gathered : { ...gathered, name: student };
-  const split = splitByLayout(named, wanted, student === undefined ? asked.layout : "one");
+  const told = asked.metadata === undefined ? null : metadataOf(resolve(surroundings.folder, asked.metadata));
+  const isOne = student !== undefined || told !== null;
+  const laidOut = splitByLayout(named, wanted, isOne ? "one" : asked.layout);
+  const split = told
+    ? { ...laidOut, handIns: laidOut.handIns.map((each) => ({ ...each, ...told })) }
+    : laidOut;
   const { handIns, problems } =
     roster.length > 0 ? placeInRoster(split.handIns, roster) : { ...split, problems: [] };
   const all = [...gathered.problems, ...split.problems, ...problems];
@@ -61,6 +70,10 @@ function gatherAll(
 function rosterOf(path: string): Student[] {
   const text = readText(path);
   return readRoster(text, basename(path));
+}
+
+function metadataOf(path: string): ReturnType<typeof readGradescopeMetadata> {
+  return readGradescopeMetadata(readText(path), basename(path));
 }
 
 function readText(path: string): string {

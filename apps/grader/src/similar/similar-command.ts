@@ -33,7 +33,7 @@ export const similarCommand: Command = {
       exercises.map(({ id }) => id),
     );
     const { layout, roster } = values;
-    const asked = { answers, layout, roster, student: undefined, gradebook: undefined };
+    const asked = { answers, layout, roster, student: undefined, metadata: undefined, gradebook: undefined };
     const { intake } = await readClass(asked, sources, surroundings);
     for (const { message } of intake.refusals) complain(printable(message));
     const out = resolve(folder, values.out);

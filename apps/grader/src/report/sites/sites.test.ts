@@ -151,6 +151,43 @@ test("One student's results are the file that the site's runner looks for", asyn
   });
 });
 
+test("In Gradescope's autograder its own files say whose the submission is and when it came in", async () => {
+  // The example of Gradescope's page "Submission Metadata", shortened.
+  const metadata = {
+    id: 123456,
+    created_at: "2026-01-31T04:00:00.365935-08:00",
+    assignment: {
+      due_date: "2026-01-31T00:00:00.000000-08:00",
+      id: 25828,
+      title: "Programming Assignment 1",
+    },
+    submission_method: "upload",
+    users: [{ email: "student@example.com", id: 1234, name: "Student User" }],
+    previous_submissions: [],
+  };
+  await inFakeClass({ "submission/my.ts": RIGHT }, async ({ grade, root, records, text }) => {
+    writeFiles(root, {
+      "week.yaml": ASSIGNMENT,
+      "metadata.json": JSON.stringify(metadata),
+      "broken.json": "{}",
+    });
+    const options = ["--format", "gradescope", "--metadata"];
+    await grade("week.yaml", "class/submission", ...options, "metadata.json");
+    expect(records()).toMatchObject([
+      {
+        student: { id: "student@example.com", name: "Student User" },
+        submittedAt: "2026-01-31T12:00:00.365Z",
+      },
+    ]);
+    expect(gradescopeResults.parse(JSON.parse(text("results/results.json"))).score).toBe(2.5);
+    const { code, complaints } = await grade("week.yaml", "class/submission", ...options, "broken.json");
+    expect([code, complaints[0]]).toEqual([
+      1,
+      expect.stringContaining("broken.json is not what Gradescope writes"),
+    ]);
+  });
+});
+
 test("The code of a check is its body, and none where its title is made at run time", () => {
   const source = `describe("a", () => {
   test("one", () => {
