@@ -1,6 +1,6 @@
 import type { LessonScenario } from "@standby/site/widgets";
-import { oneAcknowledgerPerEpoch, type Run } from "@standby/simulator";
-import { MS, Site, twoSites, type Return } from "./sites.ts";
+import { acknowledgedWritesAreKept, oneAcknowledgerPerEpoch, type Run } from "@standby/simulator";
+import { MS, Site, twoSites, valuesOf, type Return } from "./sites.ts";
 
 const HOWS: readonly Return["how"][] = ["at-once", "level", "hold"];
 const DOWN_US = 120 * MS;
@@ -43,11 +43,14 @@ export default {
       keys: 1,
       readShare: 0,
       loop: "open",
-      everyUs: 20 * MS,
-      operations: 110,
+      everyUs: 30 * MS,
+      operations: 75,
       timeoutUs: 90 * MS,
     },
-    properties: [oneAcknowledgerPerEpoch()],
+    properties: [
+      acknowledgedWritesAreKept({ servers: ["east", "west"], copies: 1, valuesOf }),
+      oneAcknowledgerPerEpoch(),
+    ],
     untilUs: 2_100 * MS,
     tell: (run) => told(run),
   }),

@@ -1,4 +1,4 @@
-import { uniform, type Context, type Handlers, type System } from "@standby/simulator";
+import { uniform, type Context, type Handlers, type System, type View } from "@standby/simulator";
 
 export const MS = 1_000;
 const BEAT_US = 20 * MS;
@@ -176,4 +176,9 @@ export function twoSites(rule: Return): System {
     entrances: ["east", "west"],
     network: { latency: uniform({ minUs: 300, maxUs: 2_500 }) },
   };
+}
+
+/** What was written to a site, as it is on its disk. */
+export function valuesOf(view: View, site: string): number[] {
+  return ((view.disk(site)["lines"] ?? []) as Line[]).map(({ value }) => value);
 }
