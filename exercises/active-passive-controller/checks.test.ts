@@ -328,6 +328,9 @@ describe("Controller", () => {
     const to = told.filter(({ type, ["round"]: round }) => type === "ask-status" && round === asked());
     expect(to.map((each) => each.to).sort(), "who is asked when the lease has run out").toEqual(STORES);
     controller.restart();
+    hear("a", beat);
+    const renewed = told.filter(({ type }) => type === "lease").length;
+    expect(renewed, "leases, after a crash of the controller and one more beat").toBe(2);
     promote();
     expect(controller.promoted().at(-1)?.["epoch"], "the epoch after a crash of the controller").toBe(2);
   });
