@@ -32,11 +32,15 @@ function isBusy(): boolean {
   return lastMinute > BUSY_FROM * availableParallelism();
 }
 
-/** The address of a simulator that draws more seeds; the process of the checks reads the secret itself. */
-function moreSeedsFrom(secretFile: string): string {
-  const address = new URL("./more-seeds.ts", import.meta.url);
-  address.searchParams.set("secret", secretFile);
-  return address.href;
+/**
+ * The address of a simulator that draws more seeds, and is the given one in all else. The process of the checks reads the
+ * secret itself.
+ */
+function moreSeeds(simulator: string, secretFile: string): string {
+  const drawing = new URL("./more-seeds.ts", import.meta.url);
+  drawing.searchParams.set("secret", secretFile);
+  const code = `export * from ${JSON.stringify(simulator)};\nexport { survives } from ${JSON.stringify(drawing)};`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 /** Exercises proven once on a machine, and answers judged from outside their realm. */
@@ -45,7 +49,9 @@ export function realTools(): Tools {
   return {
     bundler: (root) => createBundler({ libraries, folder: join(root, ".standby") }),
     openLane: ({ secretFile }) => {
-      const trusted = secretFile === undefined ? {} : { "@standby/simulator": moreSeedsFrom(secretFile) };
+      const simulator = libraries["@standby/simulator"] ?? "";
+      const trusted =
+        secretFile === undefined ? {} : { "@standby/simulator": moreSeeds(simulator, secretFile) };
       return fairLane({ open: (patience) => createVerifiedLane({ libraries, trusted, patience }), isBusy });
     },
     version: toolVersion,
