@@ -1,0 +1,175 @@
+import {
+  acknowledgedWritesAreKept,
+  entriesOnDisk,
+  oneAcknowledgerPerEpoch,
+  recoversWithin,
+  replicatedStore,
+  run,
+  Store,
+  survives,
+  withWorkload,
+  type Controller,
+  type Injection,
+  type Property,
+  type Run,
+  type System,
+  type View,
+} from "@standby/simulator";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { overlapUs, schedule } from "./answer/index.ts";
+import { Careful, DRIFT_MAX, Impatient, Trusting } from "./given/controllers.ts";
+import type { Fault } from "./given/fault.ts";
+
+const MS = 1_000;
+const STORES = ["a", "b", "c"];
+const ROLES = ["primary", "replica one", "replica two", "controller"];
+const RUNS = 20;
+const UNTIL = 5_000 * MS;
+
+/** The stores, the primary first. */
+function primaryFirst(view: View): string[] {
+  const epochOf = (name: string): number => {
+    const store = view.instance(name);
+    return store instanceof Store ? store.epochAsPrimary : 0;
+  };
+  return STORES.toSorted((one, two) => epochOf(two) - epochOf(one));
+}
+
+function storeUnder(Kind: typeof Controller): System {
+  return {
+    ...replicatedStore({ controller: (options) => new Kind(options) }),
+    roles: {
+      primary: (view) => primaryFirst(view).slice(0, 1),
+      "replica one": (view) => primaryFirst(view).slice(1).sort().slice(0, 1),
+      "replica two": (view) => primaryFirst(view).slice(1).sort().slice(1),
+    },
+  };
+}
+
+const workload = {
+  clients: 6,
+  keys: 1,
+  readShare: 0.5,
+  loop: "open",
+  everyUs: 12 * MS,
+  operations: 370,
+  timeoutUs: 30 * MS,
+} as const;
+
+type Attack = Injection["fault"][];
+
+/** The faults as the simulator takes them, so much later; by default the answer's. */
+function attack(faults: readonly Fault[] = schedule, laterUs = 0): Attack {
+  return faults.map((fault) => {
+    const target = [...fault.target];
+    const at = fault.at + laterUs;
+    if (fault.kind !== "partial-partition") return { ...fault, at, target };
+    return {
+      ...fault,
+      at,
+      target,
+      against: fault.against.flatMap((side) => (side === "stores" ? STORES : [side])),
+    };
+  });
+}
+
+const oneAtATime = oneAcknowledgerPerEpoch();
+const kept = acknowledgedWritesAreKept({
+  servers: STORES,
+  copies: 2,
+  valuesOf: (view, server) => entriesOnDisk(view.disk(server)).map(({ value }) => value),
+});
+
+/** The run of a seed under a controller. */
+const runOf = (Kind: typeof Controller, seed: number, faults: Attack): Run =>
+  run({ system: withWorkload(storeUnder(Kind), workload), seed, untilUs: UNTIL, schedule: faults });
+
+const SEEDS = Array.from({ length: RUNS }, (_, index) => index + 1);
+
+/** The runs in which a controller gets away, and how long each epoch answered in them. */
+function spared({ judge }: Property, Kind: typeof Controller): string[] {
+  return SEEDS.flatMap((seed) => {
+    const done = runOf(Kind, seed, attack());
+    return judge(done) === null ? [`run ${seed}: ${reignsOf(done)}`] : [];
+  });
+}
+
+function reignsOf({ operations }: Run): string {
+  const reigns = new Map<number, { from: number; to: number }>();
+  for (const { epoch, answeredAtUs } of operations) {
+    if (epoch === null || epoch === 0) continue;
+    const { from, to } = reigns.get(epoch) ?? { from: Infinity, to: 0 };
+    reigns.set(epoch, { from: Math.min(from, answeredAtUs), to: Math.max(to, answeredAtUs) });
+  }
+  const inMs = (us: number): string => `${Math.round(us / MS)} ms`;
+  return [...reigns]
+    .map(([epoch, { from, to }]) => `epoch ${epoch} answers from ${inMs(from)} to ${inMs(to)}`)
+    .join(", ");
+}
+
+describe("overlapUs", () => {
+  test("Behind a wait of 80 ms, a lease of 300 ms at a drift of 5 % leaves 235 ms for two; behind 315 ms, none", () => {
+    // By hand: 300 × 1.05 − 80 = 235.
+    expect(overlapUs(300 * MS, 80 * MS, DRIFT_MAX)).toBeCloseTo(235 * MS, 6);
+    expect(overlapUs(300 * MS, 315 * MS, DRIFT_MAX)).toBeCloseTo(0, 6);
+    const anyUs = fc.integer({ min: 1, max: 60_000 * MS });
+    fc.assert(
+      fc.property(anyUs, anyUs, fc.double({ min: 0, max: 0.5, noNaN: true }), (leaseUs, waitUs, driftMax) => {
+        const overlap = overlapUs(leaseUs, waitUs, driftMax);
+        expect(overlap).toBeGreaterThanOrEqual(0);
+        expect(Math.max(overlap, 0) + waitUs).toBeCloseTo(Math.max(leaseUs * (1 + driftMax), waitUs), 3);
+      }),
+    );
+  });
+});
+
+describe("the schedule", () => {
+  test("It has at most four faults, each within the rules: a second at most, from 0.5 s on, over by 4 s", () => {
+    expect(schedule.length, "faults").toBeLessThanOrEqual(4);
+    for (const [index, { at, duration, target }] of schedule.entries()) {
+      const which = `fault ${index + 1}`;
+      expect(Number.isInteger(at) && at >= 500 * MS, `${which} begins at ${at} µs`).toBe(true);
+      expect(duration > 0 && duration <= 1_000 * MS, `${which} lasts ${duration} µs`).toBe(true);
+      expect(at + duration, `${which} is over at`).toBeLessThanOrEqual(4_000 * MS);
+      expect(ROLES, `${which} hits`).toEqual(expect.arrayContaining([...target]));
+    }
+  });
+
+  test("Under the careful controller nothing is lost, one store answers at a time, and clients are served 1 s after the last fault", () => {
+    const properties = [kept, oneAtATime, recoversWithin({ us: 1_000 * MS, from: "end" })];
+    survives(storeUnder(Careful), {
+      seeds: RUNS,
+      schedule: () => attack(),
+      workload,
+      properties,
+      untilUs: UNTIL,
+      shrinkMax: 30,
+    });
+  });
+
+  test("Under the impatient controller two stores answer at once, in each of 20 runs", () => {
+    expect(spared(oneAtATime, Impatient), "runs in which one store answers at a time").toEqual([]);
+  });
+
+  test("Under the trusting controller an acknowledged write is lost, in each of 20 runs", () => {
+    expect(spared(kept, Trusting), "runs in which every acknowledged write is kept").toEqual([]);
+  });
+
+  test("Begun up to 300 ms later, it breaks the same two and spares the third", () => {
+    const later = fc.integer({ min: 0, max: 300 }).map((ms) => ms * MS);
+    fc.assert(
+      fc.property(later, fc.integer({ min: 1, max: 1_000 }), (laterUs, seed) => {
+        const faults = attack(schedule, laterUs);
+        const careful = runOf(Careful, seed, faults);
+        const broken = {
+          impatient: oneAtATime.judge(runOf(Impatient, seed, faults)) !== null,
+          trusting: kept.judge(runOf(Trusting, seed, faults)) !== null,
+          careful: [kept, oneAtATime].some(({ judge }) => judge(careful) !== null),
+        };
+        expect(broken).toEqual({ impatient: true, trusting: true, careful: false });
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
