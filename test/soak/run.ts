@@ -30,8 +30,10 @@ function runJob(job: SoakJob): Promise<void> {
       );
       const tried = own.reduce((sum, record) => sum + record.tried, 0);
       const survived = own.reduce((sum, record) => sum + record.survived, 0);
-      console.log(`${job.subject}, ${job.variant}: ${survived} of ${tried} survived`);
-      if (own.length === 0) console.log(printed);
+      const isWithoutSeeds = own.length === 0 && job.mustFail !== null;
+      const came = isWithoutSeeds ? "its check has no seeds" : `${survived} of ${tried} survived`;
+      console.log(`${job.subject}, ${job.variant}: ${came}`);
+      if (own.length === 0 && !isWithoutSeeds) console.log(printed);
       resolve();
     });
   });
