@@ -67,7 +67,13 @@ export function SimulatedRun({ about, told, children }: SimulatedRunProps): JSX.
       <shown.Player key={`${shown.run.hash} ${shown.run.seed}`} run={shown.run} label={words.runOf(title)} />
     );
   return (
-    <ModelPanel title={title} hint={hint} summary={problem ?? shown?.told ?? told} end={frame}>
+    <ModelPanel
+      id={`run-${name}`}
+      title={title}
+      hint={hint}
+      summary={problem ?? shown?.told ?? told}
+      end={frame}
+    >
       <ModelControls>
         {Object.entries(knobs).map(([knob, each]) => (
           <KnobField

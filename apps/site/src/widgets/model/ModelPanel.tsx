@@ -10,13 +10,15 @@ interface ModelPanelProps {
   summary: ComponentChildren;
   /** What stands below that sentence. */
   end?: ComponentChildren;
+  /** Its place in the page, for links. */
+  id?: string;
   children: ComponentChildren;
 }
 
 /** The frame around a model: title, hint, controls, and a sentence that says what is the case. */
-export function ModelPanel({ title, hint, summary, end, children }: ModelPanelProps): JSX.Element {
+export function ModelPanel({ title, hint, summary, end, id, children }: ModelPanelProps): JSX.Element {
   return (
-    <section class="model not-content" aria-label={title}>
+    <section class="model not-content" id={id} aria-label={title}>
       <p class="model-title">{title}</p>
       {hint === undefined ? null : <p class="model-hint">{hint}</p>}
       {children}
