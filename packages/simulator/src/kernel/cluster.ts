@@ -82,6 +82,11 @@ export class Cluster implements View {
     }
   }
 
+  /** Nothing happens any more. */
+  end(): void {
+    for (const { context } of this.nodes) NodeContext.end(context);
+  }
+
   node(name: string): Node {
     const node = this.byName.get(name);
     if (node === undefined) {
@@ -171,6 +176,7 @@ export class Cluster implements View {
     node.isWaking = false;
     if (!node.isUp) return;
     node.handlers = undefined;
+    NodeContext.end(node.context);
     node.context = undefined;
     node.storage.crash();
     this.recording.add(this.nowUs, EVENT.crash, node.index, -1, -1, undefined);

@@ -13,6 +13,13 @@ import type { Cluster } from "./cluster.ts";
 import type { Node } from "./node.ts";
 import { TURN, type Turn } from "./turn.ts";
 
+/** What a context acts on, while its life of the node lasts. */
+interface Own {
+  readonly cluster: Cluster;
+  readonly node: Node;
+  readonly life: number;
+}
+
 /**
  * The `ctx` of one life of a node. Whatever a handler must not reach is private to the language, and not only to the
  * compiler: else an answer in another realm could edit its own history.
@@ -21,53 +28,54 @@ export class NodeContext implements Context {
   readonly id: string;
   readonly peers: readonly string[];
   readonly disk: Disk;
-  readonly #cluster: Cluster;
-  readonly #node: Node;
-  readonly #life: number;
+  readonly #turn: Turn;
+  #own: Own | undefined;
 
   constructor(cluster: Cluster, node: Node, peers: readonly string[]) {
-    this.#cluster = cluster;
-    this.#node = node;
-    this.#life = node.life;
+    this.#own = { cluster, node, life: node.life };
+    this.#turn = cluster.turn;
     this.id = node.name;
     this.peers = peers;
-    this.disk = new NodeDisk(this, cluster, node);
+    this.disk = new NodeDisk(() => this.#inTurn());
     Object.freeze(this);
   }
 
+  /** Ends a context with its life. Whoever keeps it, in this realm or another, keeps nothing of the run with it. */
+  static end(context: NodeContext | undefined): void {
+    if (context !== undefined) context.#own = undefined;
+  }
+
   get [TURN](): Turn {
-    return this.#cluster.turn;
+    return this.#turn;
   }
 
   clock(): number {
-    this.checkTurn();
-    return this.#node.clock.at(this.#cluster.nowUs + this.#node.spentUs);
+    const { cluster, node } = this.#inTurn();
+    return node.clock.at(cluster.nowUs + node.spentUs);
   }
 
   send(to: string, msg: Sendable): void {
-    this.checkTurn();
-    this.#cluster.send(this.#node, to, msg);
+    const { cluster, node } = this.#inTurn();
+    cluster.send(node, to, msg);
   }
 
   setTimer(name: string, afterUs: number): void {
-    this.checkTurn();
+    const { cluster, node } = this.#inTurn();
     checkWhole("afterUs", afterUs);
-    this.#cluster.setTimer(this.#node, name, afterUs);
+    cluster.setTimer(node, name, afterUs);
   }
 
   cancelTimer(name: string): void {
-    this.checkTurn();
-    this.#node.timers.delete(name);
+    this.#inTurn().node.timers.delete(name);
   }
 
   random(): number {
-    this.checkTurn();
-    return this.#node.random.fraction();
+    return this.#inTurn().node.random.fraction();
   }
 
   log(text: string): void {
-    this.checkTurn();
-    this.#cluster.log(this.#node, text);
+    const { cluster, node } = this.#inTurn();
+    cluster.log(node, text);
   }
 
   *call<Answer extends Message>(
@@ -94,9 +102,10 @@ export class NodeContext implements Context {
     yield { kind: "sleep", us };
   }
 
-  /** Refuses what comes from outside of a handler of this life of the node. */
-  checkTurn(): void {
-    if (this.#cluster.running === this.#node && this.#life === this.#node.life) return;
+  /** What it acts on; refuses what comes from outside of a handler of this life of the node. */
+  #inTurn(): Own {
+    const own = this.#own;
+    if (own !== undefined && own.cluster.running === own.node && own.life === own.node.life) return own;
     throw new Error(
       `ctx of ${this.id} was used outside of its handlers. Keep nothing of it in promises, callbacks or shared variables: set a timer, or make the handler a generator and wait with yield* ctx.call(…) or yield* ctx.sleep(…).`,
     );
@@ -104,35 +113,28 @@ export class NodeContext implements Context {
 }
 
 class NodeDisk implements Disk {
-  readonly #context: NodeContext;
-  readonly #cluster: Cluster;
-  readonly #node: Node;
+  readonly #inTurn: () => Own;
 
-  constructor(context: NodeContext, cluster: Cluster, node: Node) {
-    this.#context = context;
-    this.#cluster = cluster;
-    this.#node = node;
+  constructor(inTurn: () => Own) {
+    this.#inTurn = inTurn;
     Object.freeze(this);
   }
 
   write(key: string, value: unknown): void {
-    this.#context.checkTurn();
-    this.#node.storage.write(key, value);
+    this.#inTurn().node.storage.write(key, value);
   }
 
   read<Value>(key: string): Value | undefined {
-    this.#context.checkTurn();
-    return this.#node.storage.read(key) as Value | undefined;
+    return this.#inTurn().node.storage.read(key) as Value | undefined;
   }
 
   keys(prefix = ""): string[] {
-    this.#context.checkTurn();
-    return this.#node.storage.keys(prefix);
+    return this.#inTurn().node.storage.keys(prefix);
   }
 
   sync(): void {
-    this.#context.checkTurn();
-    this.#cluster.sync(this.#node);
+    const { cluster, node } = this.#inTurn();
+    cluster.sync(node);
   }
 }
 

@@ -51,6 +51,7 @@ export function run(options: RunOptions): Run {
     setClocks(cluster, system, seed);
     const faults = inject(cluster, system, schedule, seed);
     const isFinished = cluster.run(untilUs, stepsMax);
+    cluster.end();
     return {
       seed,
       schedule,
