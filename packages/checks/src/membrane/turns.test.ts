@@ -177,6 +177,19 @@ describe("beyond the call that lent it", () => {
   });
 });
 
+describe("an answer that lends something of its own", () => {
+  test("It is passed as any other of its objects, and its turn is not asked for", async () => {
+    const inner = await answer(
+      `let asked = 0; export const times = () => asked;
+       export class Own { get [Symbol.for("standby.turn")]() { asked++; return { steady: [], later: {} }; } }
+       export class Node { handle(own) { return own instanceof Own; } }`,
+    );
+    const node = new inner.Node();
+    expect(Reflect.apply(node.handle, node, [new inner.Own()])).toBe(true);
+    expect(inner.times()).toBe(0);
+  });
+});
+
 describe("an answer that forges what it puts off", () => {
   test.each([
     ["another operation", '[4,0,"x",1]', "TypeError: Only calls can be put off."],

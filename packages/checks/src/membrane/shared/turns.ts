@@ -44,6 +44,8 @@ export function lentCall(
   const [self, first, ...others] = values;
   if (typeof first !== "object" || first === null || typeof self !== "object" || self === null)
     return undefined;
+  // What comes from the other realm has no say in what it is lent.
+  if (table.originOf(first) !== undefined) return undefined;
   const prototype = Object.getPrototypeOf(first) as object | null;
   if (prototype === null || !Object.hasOwn(prototype, TURN)) return undefined;
   const origin = table.originOf(self);
