@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { slug } from "@standby/contract";
 import { formatProblem, readYaml, type Problem } from "@standby/course";
 import { Refusal } from "../command.ts";
+import { readText } from "../read-text.ts";
 import { assignment, assignmentOf, type Assignment } from "./assignment.ts";
 
 /**
@@ -16,16 +16,8 @@ export function readAssignment(folder: string, name: string): Assignment {
     throw new Refusal(`${name} is neither an exercise nor the file of an assignment, which ends with .yaml.`);
   }
   const problems: Problem[] = [];
-  const source = { file: basename(name), text: textOf(resolve(folder, name)), firstLine: 1 };
+  const source = { file: basename(name), text: readText(resolve(folder, name)), firstLine: 1 };
   const read = readYaml(source, assignment, (problem) => problems.push(problem));
   if (!read) throw new Refusal(problems.map(formatProblem).join("\n"));
   return read.data;
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    throw new Refusal(`There is no file ${path} that can be read.`);
-  }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseCsv } from "../csv/parse-csv.ts";
 import { Refusal, type Surroundings } from "../command.ts";
@@ -10,6 +9,7 @@ import { readGradescopeMetadata } from "../intake/gradescope-metadata.ts";
 import { placeInRoster, readRoster } from "../intake/roster.ts";
 import { sortAnswers } from "../intake/sort-answers.ts";
 import { splitByLayout } from "../intake/split-by-layout.ts";
+import { readText } from "../read-text.ts";
 import type { GradeArguments } from "./read-arguments.ts";
 
 /** What a class handed in, and who is in it. */
@@ -74,12 +74,4 @@ function rosterOf(path: string): Student[] {
 
 function metadataOf(path: string): ReturnType<typeof readGradescopeMetadata> {
   return readGradescopeMetadata(readText(path), basename(path));
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    throw new Refusal(`There is no file ${path} that can be read.`);
-  }
 }

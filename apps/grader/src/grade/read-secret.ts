@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Refusal } from "../command.ts";
+import { readText } from "../read-text.ts";
 import type { GradeArguments } from "./read-arguments.ts";
 
 const CHARACTERS_MIN = 16;
@@ -21,17 +21,9 @@ export interface Secret {
 export function readSecret({ secret }: GradeArguments, folder: string): Secret | null {
   if (secret === undefined) return null;
   const file = resolve(folder, secret);
-  const text = textOf(file).trim();
+  const text = readText(file).trim();
   if (text.length < CHARACTERS_MIN)
     throw new Refusal(`The secret in ${file} is shorter than ${CHARACTERS_MIN} characters.`);
   const digest = createHash("sha256").update(`name of ${text}`).digest("hex");
   return { file, name: `secret ${digest.slice(0, 12)}` };
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new Refusal(`There is no file ${file} that can be read.`);
-  }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Refusal } from "../command.ts";
 import type { Command, Surroundings } from "../command.ts";
+import { readText } from "../read-text.ts";
 import { judgeHistory, type Judgement } from "./judge-history.ts";
 import { readArguments, type Arguments } from "./read-arguments.ts";
 
@@ -20,7 +20,7 @@ export const historyCommand: Command = {
   run: async (args, surroundings) => {
     try {
       const asked = readArguments(args);
-      const judgement = judgeHistory(textOf(asked.file, surroundings), asked);
+      const judgement = judgeHistory(readText(resolve(surroundings.folder, asked.file), asked.file), asked);
       if (asked.json) surroundings.print(JSON.stringify({ file: asked.file, ...judgement }, null, 2));
       else tell(judgement, asked, surroundings);
       return EXIT[judgement.result.verdict];
@@ -33,14 +33,6 @@ export const historyCommand: Command = {
     }
   },
 };
-
-function textOf(file: string, { folder }: Surroundings): string {
-  try {
-    return readFileSync(resolve(folder, file), "utf8");
-  } catch {
-    throw new Refusal(`There is no file ${file} that can be read.`);
-  }
-}
 
 function tell(
   { format, model, consistency, operations, result }: Judgement,
