@@ -2,6 +2,7 @@ import {
   acknowledgedWritesAreKept,
   entriesOnDisk,
   oneAcknowledgerPerEpoch,
+  primaryFirst,
   randomStreamFor,
   recoversWithin,
   servesOutsideOfFaults,
@@ -11,7 +12,6 @@ import {
   type Injection,
   type Property,
   type System,
-  type View,
 } from "@standby/simulator";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -28,15 +28,6 @@ const STORING = {
   replication: "semi-sync",
   beatUs: 30 * MS,
 } as const;
-
-/** The stores, the one first that is the primary of the latest epoch. */
-function primaryFirst(view: View): string[] {
-  const epochOf = (name: string): number => {
-    const store = view.instance(name);
-    return store instanceof Store ? store.epochAsPrimary : 0;
-  };
-  return STORES.toSorted((one, two) => epochOf(two) - epochOf(one));
-}
 
 const system: System = {
   nodes: [

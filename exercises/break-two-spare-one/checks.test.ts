@@ -2,10 +2,10 @@ import {
   acknowledgedWritesAreKept,
   entriesOnDisk,
   oneAcknowledgerPerEpoch,
+  primaryFirst,
   recoversWithin,
   replicatedStore,
   run,
-  Store,
   survives,
   withWorkload,
   type Controller,
@@ -13,7 +13,6 @@ import {
   type Property,
   type Run,
   type System,
-  type View,
 } from "@standby/simulator";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -26,15 +25,6 @@ const STORES = ["a", "b", "c"];
 const ROLES = ["primary", "replica one", "replica two", "controller"];
 const RUNS = 20;
 const UNTIL = 5_000 * MS;
-
-/** The stores, the primary first. */
-function primaryFirst(view: View): string[] {
-  const epochOf = (name: string): number => {
-    const store = view.instance(name);
-    return store instanceof Store ? store.epochAsPrimary : 0;
-  };
-  return STORES.toSorted((one, two) => epochOf(two) - epochOf(one));
-}
 
 function storeUnder(Kind: typeof Controller): System {
   return {

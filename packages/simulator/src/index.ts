@@ -96,5 +96,5 @@ export { Store } from "./actors/store.ts";
 export type { Replication, StoreOptions } from "./actors/store.ts";
 export { DurableLog, entriesOnDisk } from "./actors/durable-log.ts";
 export type { Entry, StoreMessage } from "./actors/store-protocol.ts";
-export { CURRENT_PRIMARY, replicatedStore } from "./actors/replicated-store.ts";
+export { CURRENT_PRIMARY, primaryFirst, replicatedStore } from "./actors/replicated-store.ts";
 export type { ReplicatedStoreOptions } from "./actors/replicated-store.ts";

@@ -1,7 +1,6 @@
+import { TURN } from "@standby/contract/turn";
 import { beforeEach, describe, expect, test } from "vitest";
 import { answer, type Exports } from "./membrane.fixtures.ts";
-
-const TURN = Symbol.for("standby.turn");
 
 /** Lends its methods as a simulator's context does, and writes down what is called of it. */
 class Context {

@@ -26,6 +26,8 @@ export class Controller implements Handlers {
   protected leaseEndsAt = 0;
   protected readonly options: ControllerOptions;
   private round = 0;
+  /** Whether the primary may still not know that it is one. */
+  private isUntold = false;
   private readonly statuses = new Map<string, Status>();
 
   constructor(options: ControllerOptions) {
@@ -43,7 +45,9 @@ export class Controller implements Handlers {
   onMessage(ctx: Context, from: string, msg: StoreMessage): void {
     if (msg.type === "beat" && from === this.primary) {
       if (msg.isPrimary && msg.epoch === this.epoch) this.renew(ctx, from, msg.sentAt);
-      else if (msg.epoch < this.epoch) ctx.send(from, { type: "promote", epoch: this.epoch });
+      // One that has served and knows no such epoch has lost its disk, and with it what it has acknowledged.
+      else if (this.isUntold && msg.epoch < this.epoch)
+        ctx.send(from, { type: "promote", epoch: this.epoch });
     } else if (msg.type === "status" && msg.round === this.round) {
       this.statuses.set(from, msg);
       if (this.statuses.size >= this.enough()) this.promote(ctx);
@@ -80,11 +84,13 @@ export class Controller implements Handlers {
   private renew(ctx: Context, primary: string, sentAt: number): void {
     this.leaseEndsAt = ctx.clock() + this.safeWaitUs();
     this.round = 0;
+    this.isUntold = false;
     ctx.send(primary, { type: "lease", epoch: this.epoch, sentAt, leaseUs: this.options.leaseUs });
   }
 
   private promote(ctx: Context): void {
     this.round = 0;
+    this.isUntold = true;
     this.epoch += 1;
     this.primary = this.furthest(this.statuses);
     ctx.disk.write("epoch", this.epoch);

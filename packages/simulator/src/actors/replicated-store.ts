@@ -1,6 +1,6 @@
 import { exponential } from "../chance/distribution.ts";
 import type { Handlers } from "../handlers/handlers.ts";
-import type { System } from "../kernel/system.ts";
+import type { System, View } from "../kernel/system.ts";
 import { Controller, type ControllerOptions } from "./controller.ts";
 import { Store, type Replication, type StoreOptions } from "./store.ts";
 
@@ -31,19 +31,22 @@ export function replicatedStore(options: ReplicatedStoreOptions = {}): System {
     ],
     entrances: STORES,
     roles: {
-      [CURRENT_PRIMARY]: (view) => {
-        let found: readonly string[] = [];
-        let latest = 0;
-        for (const name of STORES) {
-          const store = view.instance(name);
-          if (!(store instanceof Store) || store.epochAsPrimary <= latest) continue;
-          latest = store.epochAsPrimary;
-          found = [name];
-        }
-        return found;
-      },
+      [CURRENT_PRIMARY]: (view) =>
+        primaryFirst(view)
+          .filter((name) => epochAsPrimary(view, name) > 0)
+          .slice(0, 1),
     },
     network: { latency: exponential({ minUs: 700, meanUs: 500 }), loss: 0.001 },
     clocks: { offsetUsMax: 5_000_000, driftMax: 0.01 },
   };
+}
+
+/** The three stores, the one first that is the primary of the latest epoch; in the order of their names without one. */
+export function primaryFirst(view: View): readonly string[] {
+  return STORES.toSorted((one, two) => epochAsPrimary(view, two) - epochAsPrimary(view, one));
+}
+
+function epochAsPrimary(view: View, name: string): number {
+  const store = view.instance(name);
+  return store instanceof Store ? store.epochAsPrimary : 0;
 }

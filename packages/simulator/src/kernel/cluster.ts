@@ -1,3 +1,4 @@
+import type { Turn } from "@standby/contract/turn";
 import { randomStreamFor } from "../chance/random-stream-for.ts";
 import type { Message } from "../handlers/handlers.ts";
 import { History, type Operation } from "../history/history.ts";
@@ -12,7 +13,7 @@ import { NodeContext } from "./node-context.ts";
 import { Node } from "./node.ts";
 import { Recording } from "./recording.ts";
 import type { System, View } from "./system.ts";
-import { turnAmong, type Turn } from "./turn.ts";
+import { turnAmong } from "./turn.ts";
 
 /** The name of a timer in a trace where a generator slept, or waited in vain for an answer. */
 const WAITED = "waited long enough";

@@ -1,3 +1,4 @@
+import { TURN, type Turn } from "@standby/contract/turn";
 import type {
   Arrived,
   Context,
@@ -11,7 +12,6 @@ import type {
 import { checkWhole } from "../input/check-whole.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Node } from "./node.ts";
-import { TURN, type Turn } from "./turn.ts";
 
 /** What a context acts on, while its life of the node lasts. */
 interface Own {

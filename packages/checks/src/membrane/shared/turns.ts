@@ -1,23 +1,10 @@
+import type { PutOffArgument, Turn } from "@standby/contract/turn";
 import type { HandleTable } from "./handle-table.ts";
 import { isExact, isFlat } from "./is-flat.ts";
 import { Op, Tag } from "./wire.ts";
 
-/**
- * What an object of the trusted realm says under this name about its methods while a call lasts whose first argument it
- * is. Asking for each of them by itself is what handlers in the inner realm would spend most of their time on. Whatever
- * is passed behind it is given away: the caller does not look whether it was changed.
- */
+/** The contract's `TURN`: the modules of the inner realm import nothing from packages. */
 const TURN: unique symbol = Symbol.for("standby.turn");
-
-/** What an argument must be for a call to be put off: one of a few texts, any text, a whole number from 0, flat data. */
-type PutOffArgument = readonly string[] | "text" | "whole" | "flat";
-
-interface Turn {
-  /** Methods without arguments that give the same until something else is asked of the other realm. */
-  readonly steady: readonly string[];
-  /** Methods that give nothing and, with such arguments, cannot fail. */
-  readonly later: Readonly<Record<string, readonly PutOffArgument[]>>;
-}
 
 /** A request that begins with it is a call with an object lent: see `LentCall`. */
 export const LENT = "~";
@@ -33,7 +20,8 @@ const ONLY_LOOKS: ReadonlySet<number> = new Set([Op.get, Op.has, Op.keys, Op.des
 
 /**
  * In the trusted realm: the text of a call of a method whose first argument has a turn, or undefined for any other
- * call. `shown` holds the objects whose turn the other realm knows.
+ * call. `shown` holds the objects whose turn the other realm knows. What is passed behind the lent object is given away:
+ * the caller does not look whether it was changed.
  */
 export function lentCall(
   id: number,
