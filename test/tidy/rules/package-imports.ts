@@ -8,6 +8,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   consistency: [],
   contract: [],
   simulator: ["@standby/consistency", "@standby/contract"],
+  playback: ["@standby/simulator"],
   checks: ["@standby/contract"],
   course: ["@standby/contract"],
 };

@@ -1,7 +1,8 @@
+import { firstFaultOf } from "@standby/playback";
 import type { JSX } from "preact";
 import { player as words } from "../../strings/player.en.ts";
 import { ModelButton } from "../../widgets/model/ModelButton.tsx";
-import { firstFaultOf, SPEEDS, type Playing } from "./use-player.ts";
+import { SPEEDS, type Playing } from "./use-player.ts";
 
 export const ZOOM = 2;
 

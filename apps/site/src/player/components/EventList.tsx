@@ -1,8 +1,7 @@
+import { moment, sentenceOf } from "@standby/playback";
 import type { JSX } from "preact";
 import { player as words } from "../../strings/player.en.ts";
 import { ModelButton } from "../../widgets/model/ModelButton.tsx";
-import { moment } from "../model/moment.ts";
-import { sentenceOf } from "../model/sentence.ts";
 import type { Playing } from "./use-player.ts";
 
 const ROWS = 12;

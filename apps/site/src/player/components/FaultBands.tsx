@@ -1,6 +1,5 @@
+import type { FaultBand, RecordedRun, TimeWindow } from "@standby/playback";
 import type { JSX } from "preact";
-import type { FaultBand, RecordedRun } from "../model/recorded-run.ts";
-import type { TimeWindow } from "../model/window.ts";
 import { LANE_PX } from "./lane-px.ts";
 
 const LABEL_PX = 110;

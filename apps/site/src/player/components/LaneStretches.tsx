@@ -1,7 +1,6 @@
+import type { Stretch, TimeWindow } from "@standby/playback";
 import type { JSX } from "preact";
 import { player as words } from "../../strings/player.en.ts";
-import type { Stretch } from "../model/lanes.ts";
-import type { TimeWindow } from "../model/window.ts";
 import { LANE_PX } from "./lane-px.ts";
 
 const TINTS = 3;

@@ -1,7 +1,6 @@
+import { moment, stretchAt } from "@standby/playback";
 import type { JSX } from "preact";
 import { player as words } from "../../strings/player.en.ts";
-import { stretchAt } from "../model/lanes.ts";
-import { moment } from "../model/moment.ts";
 import type { Playing } from "./use-player.ts";
 
 const MARKS = { up: "●", down: "✕", paused: "❙❙" } as const;

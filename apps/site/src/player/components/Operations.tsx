@@ -1,10 +1,14 @@
+import {
+  lasting,
+  moment,
+  offendingOf,
+  operationText,
+  operationsNear,
+  type RecordedOperation,
+} from "@standby/playback";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { player as words } from "../../strings/player.en.ts";
-import { lasting, moment } from "../model/moment.ts";
-import { offendingOf, operationsNear } from "../model/operations.ts";
-import type { RecordedOperation } from "../model/recorded-run.ts";
-import { operationText } from "../model/sentence.ts";
 import type { Playing } from "./use-player.ts";
 
 const MOST = 14;

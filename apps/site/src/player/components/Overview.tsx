@@ -1,7 +1,6 @@
+import { moment, sentenceOf } from "@standby/playback";
 import type { JSX } from "preact";
 import { player as words } from "../../strings/player.en.ts";
-import { moment } from "../model/moment.ts";
-import { sentenceOf } from "../model/sentence.ts";
 import type { Playing } from "./use-player.ts";
 
 const STEPS = 1_000;

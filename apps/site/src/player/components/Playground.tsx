@@ -1,8 +1,8 @@
+import type { RecordedRun } from "@standby/playback";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { simulator as words } from "../../strings/simulator.en.ts";
 import { ModelButton } from "../../widgets/model/ModelButton.tsx";
-import type { RecordedRun } from "../model/recorded-run.ts";
 import { presetsFor, type Preset } from "../simulation/presets.ts";
 import { readRunLink, readSeed, runLink } from "../simulation/run-link.ts";
 import { type RunRequest, type ScenarioName } from "../simulation/scenario-names.ts";

@@ -1,8 +1,6 @@
+import { moment, sentenceOf, type RecordedRun } from "@standby/playback";
 import type { JSX } from "preact";
 import { player as words } from "../../strings/player.en.ts";
-import { moment } from "../model/moment.ts";
-import type { RecordedRun } from "../model/recorded-run.ts";
-import { sentenceOf } from "../model/sentence.ts";
 import { Controls, ZOOM } from "./Controls.tsx";
 import { EventList } from "./EventList.tsx";
 import { NodeStates } from "./NodeStates.tsx";

@@ -1,9 +1,9 @@
+import type { RecordedRun } from "@standby/playback";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { player as words } from "../../strings/player.en.ts";
 import { ModelButton } from "../../widgets/model/ModelButton.tsx";
 import { ModelControls, ModelPanel } from "../../widgets/model/ModelPanel.tsx";
-import type { RecordedRun } from "../model/recorded-run.ts";
 import type { ScenarioAbout } from "../scenario/lesson-scenario.ts";
 import { startValues } from "../scenario/start-values.ts";
 import { KnobField } from "./KnobField.tsx";

@@ -1,8 +1,7 @@
+import { arrowsIn, moment, ticksIn } from "@standby/playback";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { player as words } from "../../strings/player.en.ts";
-import { arrowsIn } from "../model/arrows.ts";
-import { moment, ticksIn } from "../model/moment.ts";
 import { ArrowMark } from "./ArrowMark.tsx";
 import { FaultBands } from "./FaultBands.tsx";
 import { LaneStretches } from "./LaneStretches.tsx";

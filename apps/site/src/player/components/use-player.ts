@@ -1,16 +1,22 @@
+import {
+  arrowsOf,
+  firstNotBelow,
+  lanesOf,
+  lastNotAbove,
+  openedAt,
+  windowAround,
+  type Arrows,
+  type Place,
+  type RecordedRun,
+  type Stretch,
+  type TimeWindow,
+} from "@standby/playback";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useCalm } from "../../landing/use-running.ts";
-import { arrowsOf, type Arrows } from "../model/arrows.ts";
-import { firstNotBelow, lastNotAbove } from "../model/find-event.ts";
-import { lanesOf, type Stretch } from "../model/lanes.ts";
-import type { FaultBand, RecordedRun } from "../model/recorded-run.ts";
-import { windowAround, type TimeWindow } from "../model/window.ts";
 
 /** How much slower than in reality a run is played. */
 export const SPEEDS = [1, 0.1, 0.02, 0.005] as const;
 const CALM_STEP_MS = 700;
-/** About as many events as can be told apart in a diagram. */
-const FIRST_EVENTS = 130;
 
 /** A run in the player: where it is, what it shows, and what can be done. */
 export interface Playing {
@@ -28,26 +34,6 @@ export interface Playing {
   readonly zoom: (factor: number) => void;
   readonly toggle: () => void;
   readonly setSpeed: (speed: number) => void;
-}
-
-interface Place {
-  readonly cursorUs: number;
-  readonly row: number;
-  readonly shown: TimeWindow;
-}
-
-/** The first fault that happens to a run; one that acts from the start is how it begins. */
-export function firstFaultOf({ faults }: RecordedRun): FaultBand | undefined {
-  return faults.find(({ fromUs }) => fromUs > 0) ?? faults[0];
-}
-
-/** Where a run is opened: at what went wrong, else at the first fault, else at its beginning. */
-export function openedAt(run: RecordedRun): Place {
-  const cursorUs = run.violation?.atUs ?? firstFaultOf(run)?.fromUs ?? 0;
-  const nowhere = { fromUs: -1, toUs: -1 };
-  const spanUs = (run.untilUs * FIRST_EVENTS) / Math.max(1, run.times.length);
-  const shown = windowAround(nowhere, spanUs, cursorUs, run.untilUs);
-  return { cursorUs, row: lastNotAbove(run.times, cursorUs), shown };
 }
 
 /** Lets a run be played, stepped through and zoomed into. */

@@ -1,8 +1,8 @@
 import { RECORDING_MAX, TEXT_MAX } from "@standby/checks/page/limits";
+import type { RecordedRun } from "@standby/playback";
 import { eventKinds } from "@standby/simulator";
 import { z } from "zod";
 import { player as words } from "../../strings/player.en.ts";
-import type { RecordedRun } from "../model/recorded-run.ts";
 import { EVENTS_MAX } from "./limits.ts";
 
 const text = z.string().max(TEXT_MAX);

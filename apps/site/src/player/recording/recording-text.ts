@@ -1,7 +1,7 @@
 import { RECORDING_MAX } from "@standby/checks/page/limits";
+import { recordRun } from "@standby/playback/record";
 import type { NotSurvived, Property } from "@standby/simulator";
 import { player as words } from "../../strings/player.en.ts";
-import { recordRun } from "../simulation/record-run.ts";
 import { EVENTS_MAX } from "./limits.ts";
 
 /** The run that broke a promise as text, or why it cannot be shown; never throws. */

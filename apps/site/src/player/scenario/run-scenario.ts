@@ -1,6 +1,6 @@
+import { recordRun } from "@standby/playback/record";
 import { describeSchedule, run, withWorkload } from "@standby/simulator";
 import { player as words } from "../../strings/player.en.ts";
-import { recordRun } from "../simulation/record-run.ts";
 import type { Simulated } from "../simulation/simulate.ts";
 import { tellRoles } from "../simulation/tell-roles.ts";
 import { findScenario } from "./find-scenario.ts";

@@ -1,7 +1,5 @@
+import { arrowsOf, lanesOf, type RecordedRun } from "@standby/playback";
 import { expect, test } from "vitest";
-import { arrowsOf } from "../model/arrows.ts";
-import { lanesOf } from "../model/lanes.ts";
-import type { RecordedRun } from "../model/recorded-run.ts";
 import { presetsFor } from "./presets.ts";
 import { SCENARIOS, type ScenarioName } from "./scenario-names.ts";
 import { simulate } from "./simulate.ts";

@@ -1,7 +1,7 @@
 import { faultSchedule, type FaultSchedule } from "@standby/contract";
+import type { RecordedRun } from "@standby/playback";
+import { recordRun } from "@standby/playback/record";
 import { run } from "@standby/simulator";
-import type { RecordedRun } from "../model/recorded-run.ts";
-import { recordRun } from "./record-run.ts";
 import { SCENARIOS, type RunRequest } from "./scenario-names.ts";
 import { scenarios } from "./scenarios.ts";
 

@@ -1,6 +1,6 @@
-import { player as words } from "../../strings/player.en.ts";
 import { readRole } from "./lanes.ts";
 import type { RecordedRun } from "./recorded-run.ts";
+import { words } from "./words.ts";
 
 const LONGEST = 90;
 

@@ -1,6 +1,6 @@
 import { describeSchedule, eventKinds, type Operation, type Property, type Run } from "@standby/simulator";
-import type { RecordedOperation, RecordedRun, ShownViolation } from "../model/recorded-run.ts";
 import { briefSnapshot } from "./brief-snapshot.ts";
+import type { RecordedOperation, RecordedRun, ShownViolation } from "./recorded-run.ts";
 
 /**
  * A run as plain data, judged by what its system promises.

@@ -1,0 +1,14 @@
+export type { FaultBand, RecordedOperation, RecordedRun, ShownViolation } from "./recorded-run.ts";
+export { arrowsIn, arrowsOf } from "./arrows.ts";
+export type { Arrow, Arrows } from "./arrows.ts";
+export { firstNotBelow, lastNotAbove } from "./find-event.ts";
+export { lanesOf, stretchAt } from "./lanes.ts";
+export type { Stretch } from "./lanes.ts";
+export { lasting, moment, ticksIn } from "./moment.ts";
+export { firstFaultOf, openedAt } from "./opened-at.ts";
+export type { Place } from "./opened-at.ts";
+export { offendingOf, operationsNear } from "./operations.ts";
+export { operationText, sentenceOf } from "./sentence.ts";
+export { windowAround } from "./window.ts";
+export type { TimeWindow } from "./window.ts";
+export { words } from "./words.ts";
