@@ -12,3 +12,6 @@ export { operationText, sentenceOf } from "./sentence.ts";
 export { windowAround } from "./window.ts";
 export type { TimeWindow } from "./window.ts";
 export { words } from "./words.ts";
+export { PICTURE_LIMITS, pictureOf } from "./picture-of.ts";
+export { pictureSvg } from "./picture-svg.ts";
+export type { RunPicture } from "./run-picture.ts";
