@@ -32,6 +32,8 @@ const IN_TIME = 290 * MS;
 const CALM = 1_000 * MS;
 
 const anInterval = fc.integer({ min: 1, max: 2_000 * MS });
+/** Two beats that waited in one queue arrive at the same time. */
+const anIntervalOrNone = fc.integer({ min: 0, max: 2_000 * MS });
 const someIntervals = fc.array(anInterval, { minLength: 1, maxLength: 12 });
 /** By definition, term by term. */
 function rhythmByHand(intervalsUs: readonly number[], deviationUsMin: number) {
@@ -108,7 +110,7 @@ describe("Suspicion", () => {
 
   test("For any beats, φ goes by the newest intervals in the window alone", () => {
     const patient = { ...options, threshold: 1e15 };
-    const beats = fc.array(anInterval, { minLength: 1, maxLength: 14 });
+    const beats = fc.array(anIntervalOrNone, { minLength: 1, maxLength: 14 });
     fc.assert(
       fc.property(
         beats,
@@ -132,7 +134,7 @@ describe("Suspicion", () => {
   test("The silence of a suspected server is left out of the window, and its end begins a new interval", () => {
     const suspicion = new Suspicion({ ...options, windowSize: 4 });
     const jittery = [90 * MS, 110 * MS, 80 * MS, 120 * MS];
-    const lastUs = feed(suspicion, 0, jittery);
+    const lastUs = feed(suspicion, 500 * MS, jittery);
     const backUs = lastUs + 3_000 * MS;
     expect(suspicion.isSuspected(backUs), "suspected at the end of the outage").toBe(true);
     suspicion.heard(backUs);
@@ -146,6 +148,28 @@ describe("Suspicion", () => {
     const after = rhythmByHand([...jittery.slice(1), 100 * MS], options.deviationUsMin);
     expect(suspicion.phi(backUs + 300 * MS), "φ an interval later").toBeCloseTo(
       phiByEngine(200 * MS, after),
+      8,
+    );
+    // Nobody has asked before the beat comes. The jitter's deviation is 16 ms: 200 ms are 6.3 of them late, 250 ms are 9.5.
+    for (const [silence, isLearned] of [
+      [200 * MS, true],
+      [900 * MS, false],
+      [250 * MS, false],
+    ] as const) {
+      const unasked = new Suspicion({ ...options, windowSize: 4 });
+      const endedUs = feed(unasked, 500 * MS, [...jittery, silence]);
+      const window = isLearned ? [...jittery.slice(1), silence] : jittery;
+      const expected = phiByEngine(300 * MS, rhythmByHand(window, options.deviationUsMin));
+      expect(unasked.phi(endedUs + 300 * MS), `φ after ${silence} µs that nobody asked about`).toBeCloseTo(
+        expected,
+        8,
+      );
+    }
+    const queued = new Suspicion(options);
+    const queuedUs = feed(queued, 500 * MS, [100 * MS, 0]);
+    const both = rhythmByHand([100 * MS, 0], options.deviationUsMin);
+    expect(queued.phi(queuedUs + 200 * MS), "φ after two beats at once").toBeCloseTo(
+      phiByEngine(200 * MS, both),
       8,
     );
   });
