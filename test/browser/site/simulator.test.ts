@@ -22,7 +22,7 @@ test("Without JavaScript, each example shows a moment of its run, in a diagram a
   const frames = page.locator('[data-player="still"]');
   await expect(frames).toHaveCount(3);
   await expect(frames.nth(2)).toContainText("Broken promise: acknowledged writes are kept");
-  await expect(frames.nth(2).locator(".pl-arrow").first()).toBeAttached();
+  await expect(frames.nth(2).locator(".pl-arrows .pl-heads").first()).toHaveAttribute("d", /^M/);
   await expect(frames.nth(2).locator(".pl-events li").first()).toContainText(/\d\ss\s/);
 });
 

@@ -58,7 +58,9 @@ function line(from: Point, to: Point): string {
 
 function cross({ x, y }: Point): string {
   const [left, right, top, bottom] = [x - CROSS_PX, x + CROSS_PX, y - CROSS_PX, y + CROSS_PX];
-  return line({ x: left, y: top }, { x: right, y: bottom }) + line({ x: right, y: top }, { x: left, y: bottom });
+  return (
+    line({ x: left, y: top }, { x: right, y: bottom }) + line({ x: right, y: top }, { x: left, y: bottom })
+  );
 }
 
 function head(from: Point, to: Point): string {

@@ -2,7 +2,7 @@ import { arrowsIn, moment, ticksIn } from "@standby/playback";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { player as words } from "../../strings/player.en.ts";
-import { ArrowMark } from "./ArrowMark.tsx";
+import { ArrowMarks } from "./ArrowMarks.tsx";
 import { FaultBands } from "./FaultBands.tsx";
 import { LaneStretches } from "./LaneStretches.tsx";
 import { LANE_PX } from "./lane-px.ts";
@@ -59,15 +59,7 @@ export function SpaceTime({ playing }: { playing: Playing }): JSX.Element {
           {ticksIn(shown.fromUs, shown.toUs, width / 110).map((us) => (
             <line key={us} class="pl-grid" x1={x(us)} x2={x(us)} y1={0} y2={height} />
           ))}
-          {drawn.arrows.map((arrow) => (
-            <ArrowMark
-              key={arrow.row}
-              isFuture={arrow.sentUs > cursorUs}
-              isLost={arrow.isLost}
-              from={{ x: x(arrow.sentUs), y: middle(arrow.from) }}
-              to={{ x: x(arrow.endUs), y: middle(arrow.to) }}
-            />
-          ))}
+          <ArrowMarks arrows={drawn.arrows} cursorUs={cursorUs} x={x} y={middle} />
           <line class="pl-cursor" x1={x(cursorUs)} x2={x(cursorUs)} y1={0} y2={height} />
         </svg>
         <FaultBands run={run} shown={shown} share={share} />
