@@ -2,6 +2,7 @@ import type { Host } from "@standby/checks";
 import type { Files } from "@standby/contract";
 import type { Answer, Intake, Refusal } from "../intake/answer.ts";
 import { Unusable } from "../intake/problem.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
 import { answerKey, type Judging } from "./answer-key.ts";
 import { judgeAnswer, type Judged } from "./judge-answer.ts";
 import { RECORD_VERSION, type Record } from "./record.ts";
@@ -95,8 +96,8 @@ function filesOf(answer: Answer): Files | Unusable {
 }
 
 /** The line that a call begins with. */
-export function runRecord(judging: Judging, at: string): Record {
-  return { ...head(at), kind: "run", ...judging };
+export function runRecord(judging: Judging, { name, why }: Sandbox, at: string): Record {
+  return { ...head(at), kind: "run", ...judging, sandbox: { name, why } };
 }
 
 function refusedRecord({ student, exercise, path, code, message }: Refusal, at: string): Record {

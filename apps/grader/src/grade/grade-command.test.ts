@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inEmptyCourse, standby } from "../fixtures.ts";
@@ -29,7 +29,10 @@ test(
         "eve/index.ts": EVIL,
         "fay/index.ts": RIGHT,
       });
-      const { code, printed, complaints } = await standby(root, "grade", "twice", "class", "--jobs", "1");
+      const { code, printed, complaints } = await standby(
+        root,
+        ...["grade", "twice", "class", "--jobs", "1", "--sandbox", "portable"],
+      );
       expect(complaints).toEqual([]);
       expect(printed.slice(0, 7)).toEqual([
         "student  twice  total",
@@ -83,6 +86,29 @@ test("With --json the class is told as data", async () => {
       exercises: [{ id: "twice", possible: 3 }],
       rows: [{ student: "ada", earned: [3], total: 3, possible: 3 }, {}, {}],
     });
+  });
+});
+
+test("Which sandbox it was, and why, is told where that was left open, and stands with the results", async () => {
+  await inFakeClass(CLASS, async ({ grade, text }) => {
+    const { complaints, printed } = await grade("twice", "class", "--sandbox", "auto", "--json");
+    expect(complaints).toEqual(["Sandbox: portable, since this is a test."]);
+    const sandbox = { name: "portable", why: "this is a test" };
+    expect(JSON.parse(printed.join("\n"))).toMatchObject({ sandbox });
+    const [run = ""] = text("results/results.ndjson").split("\n");
+    expect(JSON.parse(run)).toMatchObject({ kind: "run", sandbox });
+    expect(text("results/class.html")).toContain("<p>Judged from outside; sandbox: portable.</p>");
+  });
+});
+
+test("A sandbox that was asked for and cannot be had ends with 2, and nothing is graded", async () => {
+  await inFakeClass(CLASS, async ({ grade, judged, root }) => {
+    const { code, complaints } = await grade("twice", "class", "--sandbox", "bubblewrap");
+    expect([code, judged]).toEqual([2, []]);
+    expect(complaints).toEqual([
+      "There is no bubblewrap sandbox: this is a test. --sandbox auto takes what there is.",
+    ]);
+    expect(existsSync(join(root, "results"))).toBe(false);
   });
 });
 
@@ -225,6 +251,11 @@ test.each([
     "no processes",
     ["twice", "class", "--jobs", "0"],
     "--jobs is 0, but must be a whole number from 1 to 64.",
+  ],
+  [
+    "a sandbox that is not known",
+    ["twice", "class", "--sandbox", "x"],
+    'There is no sandbox "x"; there is auto, portable, bubblewrap.',
   ],
   ["both ways at once", ["twice", "class", "--resume", "--force"], "--resume goes on from the results and "],
 ])("Wrong use ends with 1: %s", async (_what, args, complaint) => {

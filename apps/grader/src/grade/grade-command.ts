@@ -6,6 +6,7 @@ import { courseRoot } from "../course-root.ts";
 import type { Intake } from "../intake/answer.ts";
 import { readClassResults } from "../report/class-results.ts";
 import { schemeOf } from "../report/scheme.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
 import { help } from "./help.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
@@ -45,7 +46,9 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   );
   const { intake, roster, template } = await readClass(asked, sources, surroundings);
   const secret = readSecret(asked, folder);
-  const call: Call = { asked, surroundings, tools, wishes: { secretFile: secret?.file } };
+  const sandbox = openSandbox(asked, surroundings, tools);
+  if (!sandbox) return EXIT.notGraded;
+  const call: Call = { asked, surroundings, tools, wishes: { secretFile: secret?.file, sandbox } };
   const exercises = await prepareExercises(root, sources, call);
   const scheme = schemeOf(assignment, exercises, { roster, template });
   for (const format of asked.formats) format.refuse?.(scheme);
@@ -53,10 +56,25 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   const { environment } = tools;
   const moment = { now: tools.now(), isPublished: asked.isPublished, environment };
   const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
-  tell(tally, results, { asked, surroundings });
+  tell(tally, results, { asked, surroundings, sandbox });
   if (stopped) return EXIT.stopped;
   if (tally.notGraded > 0) return EXIT.notGraded;
   return tally.refused > 0 ? EXIT.refused : EXIT.graded;
+}
+
+/** Says which sandbox it is where that was left open; undefined, with a complaint, where it cannot be had. */
+function openSandbox(
+  { sandbox: wish }: GradeArguments,
+  { complain }: Surroundings,
+  tools: Tools,
+): Sandbox | undefined {
+  const choice = tools.sandbox(wish);
+  if ("missing" in choice) {
+    complain(`There is no ${wish} sandbox: ${choice.missing}. --sandbox auto takes what there is.`);
+    return undefined;
+  }
+  if (wish === "auto") complain(`Sandbox: ${choice.name}, since ${choice.why}.`);
+  return choice;
 }
 
 async function grade(
@@ -73,7 +91,7 @@ async function grade(
   }
   const results = openResults(path, asked.existing);
   const judging = { tool: tools.version(), seeds };
-  results.append(runRecord(judging, tools.now()));
+  results.append(runRecord(judging, wishes.sandbox, tools.now()));
   const stop = new AbortController();
   const forget = surroundings.onInterrupt?.(() => stop.abort());
   const progress = showProgress(surroundings.terminal);

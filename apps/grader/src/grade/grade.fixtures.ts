@@ -110,7 +110,9 @@ async function callGrade(fake: FakeClass, args: readonly string[]): Promise<CliR
     },
   };
   const tools = fakeTools(fake, () => interrupt());
-  const code = await runCli([createGradeCommand(() => tools)], ["grade", ...args], surroundings);
+  // What was asked for is not told; a test that names another overrules this.
+  const words = ["grade", "--sandbox", "portable", ...args];
+  const code = await runCli([createGradeCommand(() => tools)], words, surroundings);
   return { code, printed, complaints };
 }
 
@@ -124,6 +126,10 @@ function fakeTools(fake: FakeClass, interrupt: () => void): Tools {
       }));
       const bundle = { id, contentHash, engine, simulated, checks, checksSource, imports, given, starter };
       return Promise.resolve({ ...bundle, mistakes: [] });
+    },
+    sandbox: (wish) => {
+      if (wish === "bubblewrap") return { missing: "this is a test" };
+      return { name: "portable", why: "this is a test" };
     },
     openLane: () => ({
       check: (exercise, files) => {

@@ -43,11 +43,17 @@ Results are appended to results.ndjson as they come, and what is made of them st
                    Moodle's grading worksheet; all else in it stays as it is
   --published      students may see what is kept until marks are published
   --jobs N         answers judged at a time; as many as there are processor cores by default
+  --sandbox NAME   what stands around the processes in which answers are judged:
+                   portable     nothing more; an answer's realm is sealed all the same
+                   bubblewrap   on Linux: no files but the course's, no network, no other processes
+                   auto         bubblewrap where it starts, else portable, and says which and
+                                why; this is the default
   --json           tell what was done as JSON, whose shape has a version
 
 Ends with 0 when all is graded, whatever the marks; 1 when the call was wrong; 2 when something
-could not be graded for a fault of this machine, which is never a zero: go on with --resume; 3 when
-something handed in was refused; 130 when it was interrupted: go on with --resume.`
+could not be graded for a fault of this machine, which is never a zero: go on with --resume (also
+when --sandbox names one that does not start here); 3 when something handed in was refused; 130 when
+it was interrupted: go on with --resume.`
   .slice(1)
   .split("\n");
 

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { Refusal } from "../command.ts";
 import type { Format } from "../report/format.ts";
 import { formats } from "../report/formats.ts";
+import { SANDBOX_WISHES, type SandboxWish } from "../sandbox/sandbox.ts";
 import type { Existing } from "./results-file.ts";
 
 /** What `standby grade` was asked. */
@@ -28,6 +29,8 @@ export interface GradeArguments {
   /** Whose everything is, where it is one student's. */
   readonly student: string | undefined;
   readonly jobs: number;
+  /** What stands around the processes in which answers are judged. */
+  readonly sandbox: SandboxWish;
   readonly json: boolean;
   /** What is made of the results. */
   readonly formats: readonly Format[];
@@ -47,6 +50,7 @@ const OPTIONS = {
   metadata: { type: "string" },
   student: { type: "string" },
   jobs: { type: "string" },
+  sandbox: { type: "string", default: "auto" },
   json: { type: "boolean", default: false },
   format: { type: "string", default: "csv,html" },
   published: { type: "boolean", default: false },
@@ -75,6 +79,7 @@ export function readGradeArguments(args: readonly string[]): GradeArguments {
     metadata: values.metadata,
     student: values.student,
     jobs: jobsOf(values.jobs),
+    sandbox: sandboxOf(values.sandbox),
     json: values.json,
     formats: formatsOf(values.format),
     isPublished: values.published,
@@ -89,6 +94,12 @@ function formatsOf(list: string): Format[] {
     const known = formats.map((each) => each.name).join(", ");
     throw new Refusal(`There is no format "${name}"; there is ${known}.`);
   });
+}
+
+function sandboxOf(name: string): SandboxWish {
+  const wish = SANDBOX_WISHES.find((each) => each === name);
+  if (wish) return wish;
+  throw new Refusal(`There is no sandbox "${name}"; there is ${SANDBOX_WISHES.join(", ")}.`);
 }
 
 function jobsOf(text: string | undefined): number {

@@ -1,5 +1,6 @@
 import { checkId, checkReport, moment, slug } from "@standby/contract";
 import { z } from "zod";
+import { SANDBOXES } from "../sandbox/sandbox.ts";
 
 /** The version of a line of `results.ndjson`; a reader refuses one that it does not know. */
 export const RECORD_VERSION = 1;
@@ -41,6 +42,13 @@ export const record = z
         seeds: z
           .string()
           .describe("Which seeds simulated exercises ran with: public, or a name of a secret."),
+        sandbox: z
+          .strictObject({
+            name: z.enum(SANDBOXES).describe("Its kind."),
+            why: z.string().describe("Why it was this one, as the rest of a sentence."),
+          })
+          .optional()
+          .describe("What stood around the processes in which answers were judged."),
       })
       .describe("The beginning of a call. What was refused before is refused again after it, or no more."),
     z

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Surroundings } from "../command.ts";
 import type { ClassResults } from "../report/class-results.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Tally } from "./grade-class.ts";
 import type { GradeArguments } from "./read-arguments.ts";
 import { complaints, summary, tallyLine } from "./summary.ts";
@@ -13,7 +14,11 @@ const JSON_VERSION = 1;
 export function tell(
   tally: Tally,
   results: ClassResults,
-  { asked, surroundings }: { asked: GradeArguments; surroundings: Surroundings },
+  {
+    asked,
+    surroundings,
+    sandbox: { name, why },
+  }: { asked: GradeArguments; surroundings: Surroundings; sandbox: Sandbox },
 ): void {
   const { gradebook, marks } = results;
   const out = resolve(surroundings.folder, asked.out);
@@ -22,7 +27,7 @@ export function tell(
   if (asked.json) {
     const { graded, known, refused, notGraded, left } = tally;
     const done = { graded, known, refused, notGraded, left };
-    const head = { format: "standby-grade", version: JSON_VERSION, out };
+    const head = { format: "standby-grade", version: JSON_VERSION, out, sandbox: { name, why } };
     surroundings.print(JSON.stringify({ ...head, ...done, ...gradebook }, null, 2));
     return;
   }

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { findLibraries } from "@standby/checks/libraries";
 import { createBundler, toolVersion, type Bundler } from "@standby/checks/proven";
 import { createVerifiedLane } from "@standby/checks/verified";
+import { chooseSandbox, type Choice } from "../sandbox/choose-sandbox.ts";
+import { thisMachine } from "../sandbox/machine.ts";
+import type { Sandbox, SandboxWish } from "../sandbox/sandbox.ts";
 import { fairLane, type OpenLane } from "./fair-lane.ts";
 
 /** How many processes may want to run for each core before a machine is busy; lanes are one for each. */
@@ -12,12 +15,15 @@ const BUSY_FROM = 1.5;
 export interface LaneWishes {
   /** A file with a secret, from which more seeds of simulated runs are drawn; undefined for the public ones alone. */
   readonly secretFile: string | undefined;
+  /** What stands around its process. */
+  readonly sandbox: Sandbox;
 }
 
 /** What grading needs of the world, so that tests can give it less. */
 export interface Tools {
   /** @param root the course's folder */
   readonly bundler: (root: string) => Bundler;
+  readonly sandbox: (wish: SandboxWish) => Choice;
   readonly openLane: (options: LaneWishes) => OpenLane;
   /** A version of everything that judges. */
   readonly version: () => string;
@@ -27,7 +33,7 @@ export interface Tools {
   readonly now: () => string;
 }
 
-function isBusy(): boolean {
+function isMachineBusy(): boolean {
   const [lastMinute = 0] = loadavg();
   return lastMinute > BUSY_FROM * availableParallelism();
 }
@@ -43,16 +49,28 @@ function moreSeeds(simulator: string, secretFile: string): string {
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
-/** Exercises proven once on a machine, and answers judged from outside their realm. */
-export function realTools(): Tools {
+/**
+ * Exercises proven once on a machine, and answers judged from outside their realm.
+ *
+ * @param isBusy whether more time is fair where time ran out
+ */
+export function realTools(isBusy = isMachineBusy): Tools {
   const libraries = findLibraries(import.meta.url);
+  let slots = 0;
   return {
     bundler: (root) => createBundler({ libraries, folder: join(root, ".standby") }),
-    openLane: ({ secretFile }) => {
+    sandbox: (wish) => chooseSandbox(wish, thisMachine),
+    openLane: ({ secretFile, sandbox: { within } }) => {
+      const files = secretFile === undefined ? [] : [secretFile];
       const simulator = libraries["@standby/simulator"] ?? "";
       const trusted =
         secretFile === undefined ? {} : { "@standby/simulator": moreSeeds(simulator, secretFile) };
-      return fairLane({ open: (patience) => createVerifiedLane({ libraries, trusted, patience }), isBusy });
+      const open = (patience: number): OpenLane => {
+        const slot = { number: (slots += 1), files };
+        const around = within ? { within: (command: readonly string[]) => within(command, slot) } : {};
+        return createVerifiedLane({ libraries, trusted, patience, ...around });
+      };
+      return fairLane({ open, isBusy });
     },
     version: toolVersion,
     environment: process.env,

@@ -1,5 +1,6 @@
 import type { CheckReport } from "@standby/contract";
-import { readRecordAt, readResults } from "../grade/results-file.ts";
+import type { Record } from "../grade/record.ts";
+import { readRecordAt, readResults, type Place } from "../grade/results-file.ts";
 import { gradebookOf, type Gradebook } from "./gradebook.ts";
 import type { Mark } from "./mark.ts";
 import { countingOf, marksOf } from "./marks-of.ts";
@@ -15,24 +16,39 @@ export interface ClassResults {
   /** By student, the attempts that count, in the order of the assignment's exercises. */
   readonly students: ReadonlyMap<string, readonly Mark[]>;
   readonly gradebook: Gradebook;
+  /** What stood around the processes in which answers were judged, by name; several where calls differed. */
+  readonly sandboxes: ReadonlySet<string>;
   /** The report that a mark was made of; null where nothing was graded. */
   readonly reportOf: (mark: Mark) => CheckReport | null;
 }
 
 /** @param path of a file of results */
 export function readClassResults(path: string, scheme: Scheme, moment: Moment): ClassResults {
-  const marks = marksOf(readResults(path), scheme);
+  const sandboxes = new Set<string>();
+  const marks = marksOf(noting(sandboxes, readResults(path)), scheme);
   return {
     scheme,
     moment,
     marks,
     students: countingByStudent(marks, scheme),
     gradebook: gradebookOf(marks, scheme),
+    sandboxes,
     reportOf: ({ where }) => {
       const entry = readRecordAt(path, where);
       return entry.kind === "graded" ? entry.report : null;
     },
   };
+}
+
+function* noting<Line extends readonly [Record, Place]>(
+  sandboxes: Set<string>,
+  lines: Iterable<Line>,
+): Iterable<Line> {
+  for (const line of lines) {
+    const [entry] = line;
+    if (entry.kind === "run" && entry.sandbox) sandboxes.add(entry.sandbox.name);
+    yield line;
+  }
 }
 
 function countingByStudent(marks: readonly Mark[], scheme: Scheme): Map<string, Mark[]> {

@@ -1,4 +1,5 @@
-import { fork, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import type { CheckReport, ExerciseBundle, Files, Host } from "@standby/contract";
 import { budgetsFor, patient, type Budgets } from "../budgets.ts";
 import { plan, type PlannedModule } from "../plan/plan.ts";
@@ -7,6 +8,7 @@ import type { CheckOptions } from "../report/check-options.ts";
 import { Recorder } from "../report/recorder.ts";
 import { watchRun } from "../report/watch-run.ts";
 import type { SessionEvent } from "../run/events.ts";
+import { startProcess, type Program } from "./start-process.ts";
 
 /** One run, as it is handed to a lane's process. */
 export interface LaneJob {
@@ -32,6 +34,8 @@ export interface LaneOptions {
   readonly execArgv?: readonly string[];
   /** Handed to the process as its arguments. */
   readonly args?: readonly string[];
+  /** What is started in the place of the process, such as a sandbox with the process in it. */
+  readonly within?: (command: readonly string[]) => Program;
   /** After so many runs the process is renewed. */
   readonly runsPerProcess: number;
   /** How many times as long as budgeted a run may take; 1 by default. Not for judging learners. */
@@ -117,23 +121,22 @@ export class Lane {
   }
 
   #spawn(): Running {
-    const { script, execArgv = [], args = [] } = this.#options;
-    const child = fork(script, [...args], {
-      execArgv: [...execArgv],
-      env: { NODE_ENV: "test" },
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-      serialization: "json",
-    });
+    const { script, execArgv = [], args = [], within = (command) => ({ command }) } = this.#options;
+    const child = startProcess(within([process.execPath, ...execArgv, fileURLToPath(script), ...args]));
     child.unref();
     child.channel?.unref?.();
     const ready = new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error("the process did not start")), READY_WITHIN_MS);
       child.once("message", () => (clearTimeout(late), resolve()));
+      child.once("error", (error) => (clearTimeout(late), reject(error)));
       child.once("exit", (code) => (clearTimeout(late), reject(new Error(`the process ended with ${code}`))));
     });
     return { child, ready, runs: 0 };
   }
 }
+
+/** A program around the process tells of a signal by a code above 128. */
+const isKilled = (code: number | null): boolean => code === null || code > 128;
 
 /** Resolves when the run has an outcome: true where the process is fit for another. */
 async function runIn(
@@ -153,7 +156,7 @@ async function runIn(
       watch.hear(message.event);
     };
     const exit = (code: number | null): void =>
-      watch.cutOff("did-not-answer", `The run broke off (${code ?? "killed"}).`);
+      watch.cutOff("did-not-answer", `The run broke off (${isKilled(code) ? "killed" : code}).`);
     child.on("message", hear).on("exit", exit);
     child.send(job);
     return () => child.off("message", hear).off("exit", exit);

@@ -1,4 +1,5 @@
 import { Lane } from "../lane/lane.ts";
+import type { Program } from "../lane/start-process.ts";
 
 /** What a verified lane needs of the program that opens it. */
 export interface VerifiedOptions {
@@ -6,6 +7,8 @@ export interface VerifiedOptions {
   readonly libraries: Readonly<Record<string, string>>;
   /** Addresses that the checks get in the place of those; answers never do. */
   readonly trusted?: Readonly<Record<string, string>>;
+  /** What is started in the place of the lane's process, such as a sandbox with the process in it. */
+  readonly within?: (command: readonly string[]) => Program;
   /** How many times as long as budgeted a run may take; 1 by default. Not for judging learners. */
   readonly patience?: number;
 }
@@ -21,6 +24,7 @@ export function createVerifiedLane(options: VerifiedOptions): Lane {
     args: [JSON.stringify(options.libraries), JSON.stringify(options.trusted ?? {})],
     execArgv: ["--max-old-space-size=512", "--disable-warning=ExperimentalWarning"],
     runsPerProcess: 500,
+    ...(options.within ? { within: options.within } : {}),
     ...(options.patience ? { patience: options.patience } : {}),
   });
 }

@@ -8,7 +8,7 @@ const BINS = 10;
 
 /** What the teacher reads: marks, who is stuck on which check, common mistakes by name, and how points are distributed. */
 export function classPage(results: ClassResults): Page {
-  const { scheme, marks, students, gradebook } = results;
+  const { scheme, marks, students, gradebook, sandboxes } = results;
   const counting = [...students.values()].flat();
   const graded = counting.filter(({ state }) => state === "graded");
   const summary = `${students.size} students, ${graded.length} answers graded, ${marks.length - graded.length} other.`;
@@ -16,6 +16,7 @@ export function classPage(results: ClassResults): Page {
     title: scheme.assignment.title,
     blocks: [
       { kind: "text", text: summary },
+      { kind: "text", text: `Judged from outside; sandbox: ${[...sandboxes].join(", ") || "unknown"}.` },
       ...unsettledBlocks(marks),
       { kind: "heading", level: 1, text: "Marks" },
       {
