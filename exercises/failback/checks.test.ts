@@ -132,22 +132,27 @@ const isServed: Property = {
     const times = operations
       .filter(({ outcome }) => outcome === "ok")
       .map(({ answeredAtUs }) => answeredAtUs);
-    let before = 0;
-    for (const at of [...times.sort((a, b) => a - b), untilUs]) {
-      if (at - before > SERVED_WITHIN_US) {
-        const ms = Math.round((at - before) / MS);
-        return { atUs: at, firstBadEvent: `no write is taken for ${ms} ms`, operations: [] };
-      }
-      before = at;
+    times.sort((a, b) => a - b);
+    // Counted from a request on: where fewer are made, nobody waits in between.
+    for (const { number, invokedAtUs } of operations) {
+      const at = times.find((time) => time >= invokedAtUs) ?? untilUs;
+      if (at - invokedAtUs <= SERVED_WITHIN_US) continue;
+      const ms = Math.round((at - invokedAtUs) / MS);
+      return { atUs: at, firstBadEvent: `no write is taken for ${ms} ms`, operations: [number] };
     }
     return null;
   },
 };
 
+/** All faults are over by then, and all waits. */
+const END_US = 400 * MS;
+
 const comesBack: Property = {
   name: "east leads again in the end",
   kind: "availability",
   judge({ operations, untilUs }) {
+    // Whoever asks nothing near the end does not learn who leads then.
+    if (!operations.some(({ invokedAtUs }) => invokedAtUs > untilUs - END_US)) return null;
     const served = operations.filter(({ outcome }) => outcome === "ok");
     const last = served.sort((one, other) => one.answeredAtUs - other.answeredAtUs).at(-1);
     if (last?.by === "east") return null;
@@ -155,7 +160,7 @@ const comesBack: Property = {
   },
 };
 
-/** East fails once to three times; in some runs the line between the sites goes, or west fails, when east is back. */
+/** East fails once or twice; in some runs the line between the sites goes, or west fails, when east is back. */
 function badDay(seed: number): Injection["fault"][] {
   const random = randomStreamFor(seed, "schedule");
   const faults: Injection["fault"][] = [];
@@ -305,10 +310,42 @@ describe("Director between two sites", () => {
     expect(beat("east", 385, [2, 5]), "east, a line behind for 100 ms").toEqual(leads("west", 2));
     expect(beat("west", 395, [2, 6]), "west").toEqual(leads("west", 2));
     for (const ms of [410, 435, 460, 485]) {
-      expect(beat("east", ms, [2, 6]), `east at ${ms} ms, level`).toEqual(leads("west", 2));
+      expect({ atMs: ms, order: beat("east", ms, [2, 6]) }, "east, level").toEqual({
+        atMs: ms,
+        order: leads("west", 2),
+      });
       expect(beat("west", ms + 10, [2, 6], true), `west at ${ms + 10} ms`).toEqual(leads("west", 2));
     }
     expect(beat("east", 510, [2, 6]), "east, well for another 120 ms").toEqual(leads("west", 2, false));
+  });
+
+  test("A hold ends when east falls silent, and after two failures east has to be well for 240 ms", () => {
+    const { beat, eastFails } = table();
+    eastFails();
+    for (const ms of [170, 195, 220, 245]) {
+      beat("west", ms, [2, 5], true);
+      beat("east", ms + 15, [2, 5]);
+    }
+    expect(beat("west", 270, [2, 5], true), "west, when east is well for 110 ms").toEqual(leads("west", 2));
+    expect(beat("west", 295, [2, 5], true), "west, when east is well and level").toEqual(
+      leads("west", 2, false),
+    );
+    for (const ms of [320, 345])
+      expect(beat("west", ms, [2, 6]), `west at ${ms} ms, a line ahead`).toEqual(leads("west", 2, false));
+    expect(
+      { atMs: 370, order: beat("west", 370, [2, 6]) },
+      "west, 75 ms after the hold began and 110 ms after the last beat of east",
+    ).toEqual({ atMs: 370, order: leads("west", 2) });
+    beat("west", 395, [2, 6], true);
+    for (let ms = 400; ms < 640; ms += 25) {
+      const order = beat("east", ms, [2, 6]);
+      expect({ wellForMs: ms - 400, order }, "east, level again").toEqual({
+        wellForMs: ms - 400,
+        order: leads("west", 2),
+      });
+      beat("west", ms + 10, [2, 6], true);
+    }
+    expect(beat("east", 640, [2, 6]), "east, well for exactly 240 ms").toEqual(leads("west", 2, false));
   });
 
   test("Nobody is named who lacks what the silent leader had, and no wait delays one who has it", () => {
@@ -328,6 +365,14 @@ describe("Director between two sites", () => {
         order: next,
       });
     }
+    const held = table();
+    held.eastFails();
+    held.holdBegins();
+    for (const ms of [310, 335, 360]) held.beat("east", ms, [2, 5]);
+    expect(
+      { atMs: 375, order: held.beat("east", 375, [2, 5]) },
+      "east, when west falls silent during a hold",
+    ).toEqual({ atMs: 375, order: leads("east", 3) });
     const { beat } = table();
     beat("east", 10, [1, 4], true);
     for (const ms of [20, 45, 70, 95]) beat("west", ms, [1, 3]);
