@@ -65,6 +65,10 @@ export const assignment = z
       .default([])
       .describe("What late answers are worth, the earliest step first; nothing after the last step."),
     extensions: z.record(z.string(), extension).default({}).describe("More time, by student."),
+    site: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe("The address of the course's site that this class uses, for links in reports."),
     attempt: z.enum(["last", "best"]).default("last").describe("Which attempt counts: last or best."),
   })
   .refine(({ due, late, extensions }) => due !== undefined || (late.length === 0 && isEmpty(extensions)), {

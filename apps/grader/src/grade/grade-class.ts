@@ -19,6 +19,8 @@ export interface Grading {
   readonly isKnown: (answer: Answer, key: string) => boolean;
   /** Called with each result as it comes. */
   readonly append: (entry: Record) => void;
+  /** Called with each run that broke a promise, before the result of its answer. */
+  readonly keepRun?: (key: string, check: string, recording: string) => void;
   /** Called after each answer. */
   readonly onProgress?: (done: number, outOf: number) => void;
   /** Ends the grading: answers that are not done are left for another time. */
@@ -74,7 +76,8 @@ async function gradeOne(answer: Answer, lane: Host, grading: Grading): Promise<k
   }
   const key = answerKey(judged, files, judging);
   if (isKnown(answer, key)) return "known";
-  const report = await judgeAnswer(judged, files, lane, signal);
+  const onRecording = (check: string, recording: string): void => grading.keepRun?.(key, check, recording);
+  const report = await judgeAnswer(judged, files, lane, { signal, onRecording });
   if (signal?.aborted) return "left";
   const common = { ...head(now()), source, student, exercise, submittedAt, key } as const;
   if (report.outcome.kind === "our-fault") {

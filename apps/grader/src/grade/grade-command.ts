@@ -15,6 +15,7 @@ import { prepareExercises, type Call } from "./prepare-exercises.ts";
 import { readClass } from "./read-class.ts";
 import { readGradeArguments, type GradeArguments } from "./read-arguments.ts";
 import { openResults, readResults } from "./results-file.ts";
+import { openRuns, runsBeside } from "./runs-file.ts";
 import { readSecret } from "./read-secret.ts";
 import { tell } from "./tell.ts";
 import { realTools, type Tools } from "./tools.ts";
@@ -90,6 +91,7 @@ async function grade(
       if (entry.kind === "graded") known.add(identityOf({ ...entry, id: entry.student.id }, entry.key));
   }
   const results = openResults(path, asked.existing);
+  const runs = openRuns(runsBeside(path), asked.existing === "resume");
   const judging = { tool: tools.version(), seeds };
   results.append(runRecord(judging, wishes.sandbox, tools.now()));
   const stop = new AbortController();
@@ -106,6 +108,7 @@ async function grade(
       judging,
       isKnown: (answer, key) => known.has(identityOf({ ...answer, id: answer.student.id }, key)),
       append: results.append,
+      keepRun: runs.append,
       onProgress: progress.show,
       signal: stop.signal,
       now: tools.now,
@@ -115,6 +118,7 @@ async function grade(
     progress.clear();
     forget?.();
     results.close();
+    runs.close();
     for (const lane of lanes) lane.dispose();
   }
 }

@@ -56,6 +56,8 @@ export interface FakeClass {
   readonly judged: Files[];
   /** What an answer with the word BOOM comes to; true where the machine fails on it. */
   isBroken: boolean;
+  /** What a lane records of each check that fails; null for nothing. */
+  recording: string | null;
   /** Called before each answer is judged, with what interrupts the grading. */
   onJudge: (interrupt: () => void) => void;
   /** What comes in on standard input. */
@@ -78,6 +80,7 @@ export function inFakeClass<T>(
       root,
       judged: [],
       isBroken: true,
+      recording: null,
       onJudge: () => {},
       input: "",
       grade: (...args) => callGrade(fake, args),
@@ -132,10 +135,14 @@ function fakeTools(fake: FakeClass, interrupt: () => void): Tools {
       return { name: "portable", why: "this is a test" };
     },
     openLane: () => ({
-      check: (exercise, files) => {
+      check: (exercise, files, options) => {
         fake.judged.push(files);
         fake.onJudge(interrupt);
-        return Promise.resolve(fakeReport(exercise, files, fake));
+        const report = fakeReport(exercise, files, fake);
+        const failed = report.checks.filter(({ state }) => state === "failed");
+        for (const { id: check } of fake.recording === null ? [] : failed)
+          options?.onEvent?.({ type: "recording", check, text: fake.recording ?? "" });
+        return Promise.resolve(report);
       },
       dispose: () => {},
     }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inEmptyCourse, standby } from "../fixtures.ts";
+import { readRuns } from "./runs-file.ts";
 import { ADDS, inFakeClass, recordsIn, RIGHT, twice, writeExercise, writeFiles } from "./grade.fixtures.ts";
 
 const hidden = (tests: string): Record<string, string> => ({
@@ -10,6 +11,12 @@ import { twice } from "./answer/index.ts";
 ${tests}`,
 });
 const SECRET = 'test("Twice 4711 is 9422", () => expect(twice(4711)).toBe(9422));';
+/** Breaks a promise in a run where the answer is wrong. */
+const RUN = `const broken = { name: "nothing is sent", kind: "safety", judge: () => ({ atUs: 500, firstBadEvent: "It is", operations: [] }) } as const;
+test("Nothing is sent", () => {
+  const properties = twice(4711) === 9422 ? [] : [broken];
+  survives(replicatedStore(), { seeds: 1, schedule: [], properties, untilUs: 1_000, shrinkMax: 1 });
+});`;
 const CLASS = {
   "ada/index.ts": RIGHT,
   "bob/index.ts": twice("n === 3 || n === 0 ? 2 * n : console.log(n, 'x')"),
@@ -32,7 +39,7 @@ test(
       writeExercise(root);
       writeFiles(join(root, "class"), CLASS);
       writeFiles(root, {
-        ...hidden(`${DRAWN}\n${SECRET}`),
+        ...hidden(`${DRAWN}\n${RUN}\n${SECRET}`),
         secret: "correct horse battery staple",
         "week.yaml": `title: Week\nexercises: [{ id: twice, checks: { Twice 4711 is 9422: { points: 5 } } }]\n`,
       });
@@ -51,15 +58,21 @@ test(
         0,
         [expect.stringMatching(/^Sandbox: (bubblewrap|portable), since .+\.$/)],
       ]);
-      expect(readFileSync(join(root, "results/marks.csv"), "utf8")).toContain("ada,,9,9,9\r\nbob,,4,4,9");
+      expect(readFileSync(join(root, "results/marks.csv"), "utf8")).toContain("ada,,10,10,10\r\nbob,,4,4,10");
       const [, bob] = recordsIn(join(root, "results/results.ndjson"));
       expect(bob).toMatchObject({
-        hidden: ["Ten runs", "Twice 4711 is 9422"],
+        hidden: ["Ten runs", "Nothing is sent", "Twice 4711 is 9422"],
         report: { earned: 4, standing: "verified" },
       });
       const students = join(root, "results/students");
       for (const file of readdirSync(students))
-        expect(readFileSync(join(students, file), "utf8"), file).not.toMatch(/4711|9422/);
+        expect(readFileSync(join(students, file), "utf8"), file).not.toMatch(
+          /4711|9422|Nothing is sent|<svg/,
+        );
+      const kept = readRuns(join(root, "results/runs.ndjson"));
+      expect(kept(bob?.kind === "graded" ? bob.key : "", "Nothing is sent")?.violation).toEqual({
+        ...{ property: "nothing is sent", atUs: 500, sentence: "It is." },
+      });
       expect(readFileSync(join(root, "results/gradescope/bob.json"), "utf8")).toContain(
         '"visibility": "hidden"',
       );

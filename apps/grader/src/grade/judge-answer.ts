@@ -1,4 +1,4 @@
-import type { Host } from "@standby/checks";
+import type { Host, RunEvent } from "@standby/checks";
 import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
 
 /** What judges the answers to one exercise. */
@@ -6,6 +6,13 @@ export interface Judged {
   readonly bundle: ExerciseBundle;
   /** The teacher's own checks; undefined where there are none. */
   readonly hidden: ExerciseBundle | undefined;
+}
+
+/** How an answer is judged. */
+export interface Judgement {
+  readonly signal?: AbortSignal | undefined;
+  /** Told of each run that broke a promise, as the lane recorded it. */
+  readonly onRecording?: (check: string, recording: string) => void;
 }
 
 /**
@@ -16,11 +23,11 @@ export async function judgeAnswer(
   { bundle, hidden }: Judged,
   files: Files,
   lane: Host,
-  signal: AbortSignal | undefined,
+  judgement: Judgement = {},
 ): Promise<CheckReport> {
-  const report = await check(bundle, files, lane, signal);
-  if (!hidden || report.outcome.kind === "our-fault" || signal?.aborted) return report;
-  const more = await check(hidden, files, lane, signal);
+  const report = await check(bundle, files, lane, judgement);
+  if (!hidden || report.outcome.kind === "our-fault" || judgement.signal?.aborted) return report;
+  const more = await check(hidden, files, lane, judgement);
   if (more.outcome.kind === "our-fault") return more;
   return {
     ...report,
@@ -38,9 +45,12 @@ async function check(
   bundle: ExerciseBundle,
   files: Files,
   lane: Host,
-  signal: AbortSignal | undefined,
+  { signal, onRecording }: Judgement,
 ): Promise<CheckReport> {
-  const options = signal ? { signal } : {};
+  const onEvent = (event: RunEvent): void => {
+    if (event.type === "recording") onRecording?.(event.check, event.text);
+  };
+  const options = { onEvent, ...(signal ? { signal } : {}) };
   const report = await lane.check(bundle, files, options);
   return report.outcome.kind === "our-fault" ? lane.check(bundle, files, options) : report;
 }

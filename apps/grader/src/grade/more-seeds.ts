@@ -1,14 +1,5 @@
 import { createHmac } from "node:crypto";
-import { readFileSync } from "node:fs";
-import {
-  survives as survivesPublic,
-  type Survival,
-  type SurvivesOptions,
-  type System,
-} from "@standby/simulator";
-
-const secretFile = new URL(import.meta.url).searchParams.get("secret");
-const secret = secretFile === null ? "" : readFileSync(secretFile, "utf8").trim();
+import { survives } from "@standby/simulator";
 
 /** One more seed for so many public ones. */
 const SHARE = 4;
@@ -16,14 +7,16 @@ const SHARE = 4;
 const FIRST = 2 ** 30;
 
 /** The simulator's own, with a quarter more seeds, which nobody can tell who does not know the secret. */
-export function survives(system: System, options: SurvivesOptions): Survival {
-  const { seeds } = options;
-  const own = typeof seeds === "number" ? Array.from({ length: seeds }, (_, index) => index + 1) : seeds;
-  const more = Array.from({ length: Math.ceil(own.length / SHARE) }, (_, index) => drawn(index));
-  return survivesPublic(system, { ...options, seeds: [...own, ...more] });
+export function withMoreSeeds(secret: string): typeof survives {
+  return (system, options) => {
+    const { seeds } = options;
+    const own = typeof seeds === "number" ? Array.from({ length: seeds }, (_, index) => index + 1) : seeds;
+    const more = Array.from({ length: Math.ceil(own.length / SHARE) }, (_, index) => drawn(secret, index));
+    return survives(system, { ...options, seeds: [...own, ...more] });
+  };
 }
 
-function drawn(index: number): number {
+function drawn(secret: string, index: number): number {
   const digest = createHmac("sha256", secret).update(`seed ${index}`).digest();
   return FIRST + (digest.readUInt32BE(0) % FIRST);
 }

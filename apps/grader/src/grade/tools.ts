@@ -7,6 +7,7 @@ import { chooseSandbox, type Choice } from "../sandbox/choose-sandbox.ts";
 import { thisMachine } from "../sandbox/machine.ts";
 import type { Sandbox, SandboxWish } from "../sandbox/sandbox.ts";
 import { fairLane, type OpenLane } from "./fair-lane.ts";
+import { trustedSimulator } from "./trusted-simulator.ts";
 
 /** How many processes may want to run for each core before a machine is busy; lanes are one for each. */
 const BUSY_FROM = 1.5;
@@ -39,17 +40,6 @@ function isMachineBusy(): boolean {
 }
 
 /**
- * The address of a simulator that draws more seeds, and is the given one in all else. The process of the checks reads the
- * secret itself.
- */
-function moreSeeds(simulator: string, secretFile: string): string {
-  const drawing = new URL("./more-seeds.ts", import.meta.url);
-  drawing.searchParams.set("secret", secretFile);
-  const code = `export * from ${JSON.stringify(simulator)};\nexport { survives } from ${JSON.stringify(drawing)};`;
-  return `data:text/javascript,${encodeURIComponent(code)}`;
-}
-
-/**
  * Exercises proven once on a machine, and answers judged from outside their realm.
  *
  * @param isBusy whether more time is fair where time ran out
@@ -63,8 +53,7 @@ export function realTools(isBusy = isMachineBusy): Tools {
     openLane: ({ secretFile, sandbox: { within } }) => {
       const files = secretFile === undefined ? [] : [secretFile];
       const simulator = libraries["@standby/simulator"] ?? "";
-      const trusted =
-        secretFile === undefined ? {} : { "@standby/simulator": moreSeeds(simulator, secretFile) };
+      const trusted = { "@standby/simulator": trustedSimulator(simulator, secretFile) };
       const open = (patience: number): OpenLane => {
         const slot = { number: (slots += 1), files };
         const around = within ? { within: (command: readonly string[]) => within(command, slot) } : {};

@@ -1,6 +1,9 @@
 import type { CheckReport } from "@standby/contract";
+import type { RunPicture } from "@standby/playback";
+import type { Place } from "../grade/lines-of.ts";
 import type { Record } from "../grade/record.ts";
-import { readRecordAt, readResults, type Place } from "../grade/results-file.ts";
+import { readRecordAt, readResults } from "../grade/results-file.ts";
+import { readRuns, runsBeside } from "../grade/runs-file.ts";
 import { gradebookOf, type Gradebook } from "./gradebook.ts";
 import type { Mark } from "./mark.ts";
 import { countingOf, marksOf } from "./marks-of.ts";
@@ -20,11 +23,14 @@ export interface ClassResults {
   readonly sandboxes: ReadonlySet<string>;
   /** The report that a mark was made of; null where nothing was graded. */
   readonly reportOf: (mark: Mark) => CheckReport | null;
+  /** The run in which a check of a mark failed, at the moment at which it did; null where none was kept. */
+  readonly runOf: (mark: Mark, check: string) => RunPicture | null;
 }
 
 /** @param path of a file of results */
 export function readClassResults(path: string, scheme: Scheme, moment: Moment): ClassResults {
   const sandboxes = new Set<string>();
+  const findRun = readRuns(runsBeside(path));
   const marks = marksOf(noting(sandboxes, readResults(path)), scheme);
   return {
     scheme,
@@ -37,6 +43,7 @@ export function readClassResults(path: string, scheme: Scheme, moment: Moment): 
       const entry = readRecordAt(path, where);
       return entry.kind === "graded" ? entry.report : null;
     },
+    runOf: ({ key }, check) => findRun(key, check),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CheckReport, CheckState } from "@standby/contract";
 import type { Visibility } from "../assignment/assignment.ts";
 import { lateCredit } from "../assignment/late-credit.ts";
 import type { ResultRecord } from "../grade/record.ts";
-import type { Place } from "../grade/results-file.ts";
+import type { Place } from "../grade/lines-of.ts";
 import type { Scheme } from "./scheme.ts";
 
 /** How one answer, or what should have been one, stands. */
@@ -14,6 +14,8 @@ export interface Mark {
   readonly source: string;
   /** Where its record stands in the results. */
   readonly where: Place;
+  /** The key of the answer; empty where there is none. */
+  readonly key: string;
   readonly submittedAt: string | null;
   readonly hoursLate: number;
   readonly state: "graded" | "refused" | "not-graded";
@@ -45,7 +47,11 @@ export function markOf(entry: ResultRecord, where: Place, scheme: Scheme): Mark 
   const exercise = entry.exercise ?? "";
   const submittedAt = entry.kind === "refused" ? null : entry.submittedAt;
   const { fraction, hoursLate } = lateCredit(scheme.assignment, id, submittedAt);
-  const common = { student: id, name, email, exercise, source: entry.source, where, submittedAt, hoursLate };
+  const key = entry.kind === "refused" ? "" : entry.key;
+  const common = {
+    ...{ student: id, name, email, exercise, source: entry.source },
+    ...{ where, key, submittedAt, hoursLate },
+  };
   if (entry.kind !== "graded") {
     const none = {
       earned: null,

@@ -1,5 +1,5 @@
 import type { Record } from "../grade/record.ts";
-import type { Place } from "../grade/results-file.ts";
+import type { Place } from "../grade/lines-of.ts";
 import { markOf, scoreOf, type Mark } from "./mark.ts";
 import type { Scheme } from "./scheme.ts";
 

@@ -1,3 +1,5 @@
+import type { RunPicture } from "@standby/playback";
+
 /** A part of a readable report; each is written as Markdown and as HTML. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
@@ -11,6 +13,8 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly (string | number | null)[])[];
     }
+  /** A run that broke a promise, at the moment at which it did, and the address of a page that shows all of it. */
+  | { readonly kind: "run"; readonly run: RunPicture; readonly page: string | null }
   /** How many there are of each. */
   | { readonly kind: "bars"; readonly head: readonly [string, string]; readonly rows: readonly Bar[] };
 

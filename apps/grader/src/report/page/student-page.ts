@@ -4,6 +4,7 @@ import { describeFailures } from "../describe-failures.ts";
 import type { CheckMark, Mark } from "../mark.ts";
 import { rounded } from "../rounded.ts";
 import { isShown } from "../shown.ts";
+import { exercisePage } from "../exercise-page.ts";
 import type { Block, Page } from "./block.ts";
 
 /** Printed lines that a report repeats. */
@@ -35,14 +36,21 @@ function remarkOn({ state, note, hoursLate, credit }: Mark): string {
   return hoursLate > 0 ? `${hoursLate.toFixed(1)} hours late: ${rounded(credit * 100)} % counts` : "";
 }
 
-function exerciseBlocks(mark: Mark, shown: readonly CheckMark[], { reportOf }: ClassResults): Block[] {
+function exerciseBlocks(mark: Mark, shown: readonly CheckMark[], results: ClassResults): Block[] {
+  const { reportOf, scheme } = results;
   const report = mark.state === "graded" ? reportOf(mark) : null;
   if (!report) return [];
   const ids = new Set(shown.map(({ id }) => id));
   const blocks: Block[] = [{ kind: "heading", level: 1, text: mark.exercise }];
   if (mark.note !== "") blocks.push({ kind: "text", text: mark.note });
   const checks = report.checks.filter(({ id }) => ids.has(id));
-  for (const check of checks) blocks.push(...checkBlocks(check));
+  const { site } = scheme.assignment;
+  const page = site === undefined ? null : exercisePage(site, mark.exercise);
+  for (const check of checks) {
+    blocks.push(...checkBlocks(check));
+    const run = check.state === "passed" ? null : results.runOf(mark, check.id);
+    if (run) blocks.push({ kind: "run", run, page });
+  }
   return [...blocks, ...printedBlocks(report, ids)];
 }
 

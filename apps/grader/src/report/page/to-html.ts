@@ -1,5 +1,7 @@
+import { pictureSvg, words, type RunPicture } from "@standby/playback";
 import { escapeMarkup } from "../escape-markup.ts";
 import type { Block, Page } from "./block.ts";
+import { runText, WATCH_WHOLE } from "./run-text.ts";
 import { STYLES } from "./styles.ts";
 
 /** A report as one file of HTML without scripts, which asks nobody for anything. */
@@ -46,6 +48,8 @@ function blockOf(block: Block): string {
         block.head,
         block.rows.map((row) => row.map(cell)),
       );
+    case "run":
+      return runOf(block.run, block.page);
     case "bars": {
       const most = Math.max(1, ...block.rows.map(({ count }) => count));
       const rows = block.rows.map(({ label, count }) => [
@@ -56,6 +60,21 @@ function blockOf(block: Block): string {
       return tableOf([...block.head, ""], rows);
     }
   }
+}
+
+function runOf(run: RunPicture, page: string | null): string {
+  const { title, caption, faults, events, extent } = runText(run);
+  const items = (texts: readonly string[]): string =>
+    texts.map((text) => `<li>${escapeMarkup(text)}</li>`).join("");
+  const whole =
+    page === null ? WATCH_WHOLE : `<a href="${escapeMarkup(page)}">${escapeMarkup(WATCH_WHOLE)}</a>`;
+  return [
+    `<figure><div class="table" tabindex="0">${pictureSvg(run, `${words.diagram}. ${title}`)}</div>`,
+    `<figcaption>${escapeMarkup(caption)}</figcaption></figure>`,
+    ...(faults.length > 0 ? [`<p>Faults:</p><ul>${items(faults)}</ul>`] : []),
+    `<ol class="events" start="${run.firstTold}">${items(events)}</ol>`,
+    `<p>${escapeMarkup(extent)} ${whole}.</p>`,
+  ].join("\n");
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

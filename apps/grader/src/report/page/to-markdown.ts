@@ -1,4 +1,6 @@
+import type { RunPicture } from "@standby/playback";
 import type { Block, Page } from "./block.ts";
+import { runText, WATCH_WHOLE } from "./run-text.ts";
 
 const BAR_MAX = 40;
 
@@ -22,6 +24,8 @@ function blockOf(block: Block): string {
       return block.items.map((item) => `- ${plain(item)}`).join("\n");
     case "table":
       return tableOf(block.head, block.rows);
+    case "run":
+      return runOf(block.run, block.page);
     case "bars": {
       const most = Math.max(1, ...block.rows.map(({ count }) => count));
       const bar = (count: number): string => "█".repeat(Math.ceil((BAR_MAX * count) / most));
@@ -31,6 +35,18 @@ function blockOf(block: Block): string {
       );
     }
   }
+}
+
+/** A run in words: Markdown has no place for a drawing. */
+function runOf(run: RunPicture, page: string | null): string {
+  const { title, faults, events, extent } = runText(run);
+  const whole = page === null ? plain(WATCH_WHOLE) : `[${plain(WATCH_WHOLE)}](${encodeURI(page)})`;
+  return [
+    plain(title),
+    ...(faults.length > 0 ? ["Faults:", faults.map((fault) => `- ${plain(fault)}`).join("\n")] : []),
+    events.map((event, index) => `${run.firstTold + index}. ${plain(event)}`).join("\n"),
+    `${plain(extent)} ${whole}.`,
+  ].join("\n\n");
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
