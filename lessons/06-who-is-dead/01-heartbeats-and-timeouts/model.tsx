@@ -65,7 +65,7 @@ export default function HeartbeatSettings() {
         <Stat name="Timeout" value={`${fixed(timeoutSec, 2)} s`} />
         <Stat
           name="A crash is noticed after"
-          value={`${fixed(detection.bestSec, 2)} to ${fixed(detection.worstSec, 2)} s`}
+          value={`${fixed(detection.bestSec, 2)} to ${fixed(detection.worstSec, 2)}\u00a0s`}
         />
         <Stat name="False alarms a day" value={alarms === 0 ? "none" : significant(alarms)} />
       </Stats>
