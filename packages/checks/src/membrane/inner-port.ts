@@ -4,8 +4,8 @@ import type {
   QuickJSRuntime,
   QuickJSWASMModule,
 } from "quickjs-emscripten-core";
+import { beginInner, type Beginning, type FreshEngine } from "./begin-inner.ts";
 import { InnerGone, InnerMemory, InnerTimeout } from "./errors.ts";
-import { INNER_MAIN, innerModules } from "./inner-modules.ts";
 import { QuickJsText } from "./quickjs-text.ts";
 import { MEMORY_BYTES, STACK_BYTES, type RealmOptions } from "./realm-options.ts";
 import { LIMITS } from "./shared/decode.ts";
@@ -34,13 +34,14 @@ export class InnerPort {
   readonly #text: QuickJsText;
   readonly #options: RealmOptions;
   readonly #owner: PortOwner;
-  readonly #serve: QuickJSHandle;
-  readonly #serveNumbers: QuickJSHandle;
+  readonly #engine: FreshEngine;
   readonly #numbers: ReturnType<QuickJsText["shareNumbers"]>;
   readonly #settled = Promise.resolve();
+  /** undefined before the first request. */
+  #beginning: Beginning | undefined;
+  #asked = 0;
   #nested = 0;
   #isGone = false;
-  #isStarted = false;
   #isPumping = false;
   #wasCutOff = false;
 
@@ -48,10 +49,8 @@ export class InnerPort {
     this.#options = options;
     this.#owner = owner;
     this.#runtime = engine.newRuntime();
-    this.#runtime.setMemoryLimit(options.memoryBytes ?? MEMORY_BYTES);
-    this.#runtime.setMaxStackSize(options.stackBytes ?? STACK_BYTES);
     this.#runtime.setInterruptHandler(() => {
-      this.#wasCutOff ||= this.#isStarted && options.deadline();
+      this.#wasCutOff ||= this.#beginning !== undefined && options.deadline();
       return this.#wasCutOff;
     });
     this.#runtime.setModuleLoader(
@@ -61,15 +60,28 @@ export class InnerPort {
     this.#context = this.#runtime.newContext();
     this.#text = new QuickJsText(engine, this.#context);
     this.#numbers = this.#text.shareNumbers(LINE_LENGTH);
-    const gate = this.#start();
-    this.#serve = this.#context.getProp(gate, "serve");
-    this.#serveNumbers = this.#context.getProp(gate, "serveNumbers");
-    this.#isStarted = true;
+    this.#engine = {
+      memory: engine.getWasmMemory(),
+      context: this.#context,
+      text: this.#text,
+      gate: this.#openGate(),
+      asked: () => this.#asked,
+    };
   }
 
   /** Asks the inner realm something. Its jobs run once the trusted realm's current task is over. */
   send(text: string): string {
-    return this.#enter(() => this.#text.call(this.#serve.value, text, LIMITS.textMax));
+    return this.#enter(() => {
+      if (this.#beginning === undefined) return this.#begin(text);
+      return this.#text.call(this.#beginning.serve, text, LIMITS.textMax);
+    });
+  }
+
+  #begin(text: string): string | undefined {
+    this.#beginning = beginInner(this.#engine, text);
+    this.#runtime.setMemoryLimit(this.#options.memoryBytes ?? MEMORY_BYTES);
+    this.#runtime.setMaxStackSize(this.#options.stackBytes ?? STACK_BYTES);
+    return this.#beginning.answer;
   }
 
   /** Makes the call that is on the line of numbers. Gives the answer's text, or undefined where it fits the line. */
@@ -84,8 +96,9 @@ export class InnerPort {
   }
 
   #callLine(): string | undefined {
+    if (this.#beginning === undefined) throw new InnerGone();
     let answer = "";
-    const threw = this.#text.callBare(this.#serveNumbers.value, (result) => {
+    const threw = this.#text.callBare(this.#beginning.serveNumbers, (result) => {
       const isText = this.#numbers.line()[0] === Answer.text;
       if (isText) answer = this.#text.read(result, LIMITS.textMax);
     });
@@ -148,15 +161,14 @@ export class InnerPort {
     return error instanceof RangeError ? new RangeError(TOO_DEEP) : new InnerGone();
   }
 
-  #start(): QuickJSHandle {
+  /** Puts what the inner half needs of this one into a global, for it to take away. */
+  #openGate(): QuickJSHandle {
     const context = this.#context;
     const gate = context.newObject();
     const send = context.newFunction("send", (text) => this.#answer(text));
     context.setProp(gate, "send", send);
     this.#text.setProperty(gate, "numbers", this.#numbers.buffer);
     context.setProp(context.global, "membrane gate", gate);
-    const code = innerModules().get(INNER_MAIN) ?? "";
-    context.unwrapResult(context.evalCode(code, INNER_MAIN, { type: "module" }));
     return gate;
   }
 
@@ -165,6 +177,7 @@ export class InnerPort {
    * was cut off, nothing that it still says counts.
    */
   #answer(handle: QuickJSHandle): QuickJSHandle {
+    this.#asked++;
     this.#nested++;
     try {
       if (this.#wasCutOff) throw new InnerTimeout();

@@ -50,6 +50,11 @@ export class QuickJsText {
     this.#heap = new Uint8Array(this.#wasm.buffer);
   }
 
+  /** Where in the engine's memory stands what this object holds on to. */
+  places(): readonly number[] {
+    return [this.#context, this.#scratch, this.#undefined];
+  }
+
   /** An ArrayBuffer inside QuickJS whose numbers are read and written from here as well. */
   shareNumbers(count: number): { readonly buffer: ValuePointer; readonly line: () => Float64Array } {
     const bytes = count * Float64Array.BYTES_PER_ELEMENT;
