@@ -6,11 +6,11 @@ import { courseRoot } from "../course-root.ts";
 import type { Intake } from "../intake/answer.ts";
 import { readClassResults } from "../report/class-results.ts";
 import { schemeOf } from "../report/scheme.ts";
-import type { Sandbox } from "../sandbox/sandbox.ts";
 import { help } from "./help.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
 import type { Judged } from "./judge-answer.ts";
+import { openSandbox } from "./open-sandbox.ts";
 import { prepareExercises, type Call } from "./prepare-exercises.ts";
 import { readClass } from "./read-class.ts";
 import { readGradeArguments, type GradeArguments } from "./read-arguments.ts";
@@ -53,7 +53,8 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   const exercises = await prepareExercises(root, sources, call);
   const scheme = schemeOf(assignment, exercises, { roster, template });
   for (const format of asked.formats) format.refuse?.(scheme);
-  const { tally, stopped } = await grade(intake, exercises, call, secret?.name ?? "public");
+  const seeds = secret?.name ?? "public";
+  const { tally, stopped } = await grade(intake, exercises, call, { seeds, site: assignment.site });
   const { environment } = tools;
   const moment = { now: tools.now(), isPublished: asked.isPublished, environment };
   const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
@@ -63,26 +64,11 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   return tally.refused > 0 ? EXIT.refused : EXIT.graded;
 }
 
-/** Says which sandbox it is where that was left open; undefined, with a complaint, where it cannot be had. */
-function openSandbox(
-  { sandbox: wish }: GradeArguments,
-  { complain }: Surroundings,
-  tools: Tools,
-): Sandbox | undefined {
-  const choice = tools.sandbox(wish);
-  if ("missing" in choice) {
-    complain(`There is no ${wish} sandbox: ${choice.missing}. --sandbox auto takes what there is.`);
-    return undefined;
-  }
-  if (wish === "auto") complain(`Sandbox: ${choice.name}, since ${choice.why}.`);
-  return choice;
-}
-
 async function grade(
   intake: Intake,
   exercises: ReadonlyMap<string, Judged>,
   { asked, surroundings, tools, wishes }: Call,
-  seeds: string,
+  { seeds, site }: { seeds: string; site: string | undefined },
 ): Promise<{ tally: Tally; stopped: boolean }> {
   const path = resultsOf(asked, surroundings);
   const known = new Set<string>();
@@ -93,7 +79,10 @@ async function grade(
   const results = openResults(path, asked.existing);
   const runs = openRuns(runsBeside(path), asked.existing === "resume");
   const judging = { tool: tools.version(), seeds };
-  results.append(runRecord(judging, wishes.sandbox, tools.now()));
+  results.append({
+    ...runRecord(judging, wishes.sandbox, tools.now()),
+    ...(site === undefined ? {} : { site }),
+  });
   const stop = new AbortController();
   const forget = surroundings.onInterrupt?.(() => stop.abort());
   const progress = showProgress(surroundings.terminal);

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
+import type { CheckReport, Evidence, ExerciseBundle, Files } from "@standby/contract";
+import type { RunPicture } from "@standby/playback";
 import { inEmptyCourse, type CliRun } from "../fixtures.ts";
 import { runCli } from "../run-cli.ts";
-import type { Surroundings } from "../command.ts";
+import type { Command, Surroundings } from "../command.ts";
+import { createExplainCommand } from "../results/explain-command.ts";
 import { createGradeCommand } from "./grade-command.ts";
 import { record, type ResultRecord } from "./record.ts";
 import type { Tools } from "./tools.ts";
@@ -21,6 +23,23 @@ export const RIGHT: string = twice("2 * n");
 export const ADDS: string = twice("n + 2");
 
 const MISTAKES = { adds: "n + 2", squares: "n * n + 1", negates: "-n - 1" };
+
+/** A run that broke a promise, as a lane records it. */
+export const PICTURE: RunPicture = {
+  names: ["a", "<b>"],
+  ...{ fromUs: 1_000_000, toUs: 2_000_000, untilUs: 4_000_000 },
+  stretches: [{ lane: 0, fromUs: 1_200_000, toUs: 2_000_000, state: "down", label: "down" }],
+  arrows: [{ from: 0, to: 1, sentUs: 1_100_000, endUs: 1_150_000, isLost: false }],
+  oneOf: 1,
+  faults: [{ label: "crash", sentence: "crash a at 1.2 s", lanes: [0], fromUs: 1_200_000, toUs: 2_000_000 }],
+  violation: { property: "writes are kept", atUs: 1_500_000, sentence: "k1 is gone." },
+  told: [
+    { atUs: 1_200_000, text: "a stops." },
+    { atUs: 1_500_000, text: "<b> is told: <script>." },
+  ],
+  firstTold: 41,
+  eventCount: 99,
+};
 
 /** Writes files below a folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
@@ -58,12 +77,16 @@ export interface FakeClass {
   isBroken: boolean;
   /** What a lane records of each check that fails; null for nothing. */
   recording: string | null;
+  /** What stands with the failure of each check that fails; null for nothing. */
+  evidence: Evidence | null;
   /** Called before each answer is judged, with what interrupts the grading. */
   onJudge: (interrupt: () => void) => void;
   /** What comes in on standard input. */
   input: string | Buffer;
   /** Calls `standby grade` in the course. */
   grade(...args: string[]): Promise<CliRun>;
+  /** Calls another command that judges. */
+  call(command: "explain", ...args: string[]): Promise<CliRun>;
   records(out?: string): ResultRecord[];
   text(path: string): string;
 }
@@ -81,9 +104,11 @@ export function inFakeClass<T>(
       judged: [],
       isBroken: true,
       recording: null,
+      evidence: null,
       onJudge: () => {},
       input: "",
-      grade: (...args) => callGrade(fake, args),
+      grade: (...args) => callJudging(fake, createGradeCommand, args),
+      call: (_command, ...args) => callJudging(fake, createExplainCommand, args),
       records: (out = "results") => recordsIn(join(root, out, "results.ndjson")),
       text: (path) => readFileSync(join(root, path), "utf8"),
     };
@@ -98,7 +123,11 @@ export function recordsIn(path: string): ResultRecord[] {
   return records.filter((entry) => entry.kind !== "run");
 }
 
-async function callGrade(fake: FakeClass, args: readonly string[]): Promise<CliRun> {
+async function callJudging(
+  fake: FakeClass,
+  create: (makeTools: () => Tools) => Command,
+  args: readonly string[],
+): Promise<CliRun> {
   const printed: string[] = [];
   const complaints: string[] = [];
   let interrupt = (): void => {};
@@ -114,8 +143,9 @@ async function callGrade(fake: FakeClass, args: readonly string[]): Promise<CliR
   };
   const tools = fakeTools(fake, () => interrupt());
   // What was asked for is not told; a test that names another overrules this.
-  const words = ["grade", "--sandbox", "portable", ...args];
-  const code = await runCli([createGradeCommand(() => tools)], words, surroundings);
+  const command = create(() => tools);
+  const words = [command.name, "--sandbox", "portable", ...args];
+  const code = await runCli([command], words, surroundings);
   return { code, printed, complaints };
 }
 
@@ -163,10 +193,14 @@ function titlesIn(source: string): string[] {
   });
 }
 
-function fakeReport(exercise: ExerciseBundle, files: Files, { isBroken }: FakeClass): CheckReport {
+function fakeReport(exercise: ExerciseBundle, files: Files, { isBroken, evidence }: FakeClass): CheckReport {
   const text = Object.values(files).join("");
   const isFault = text.includes("BOOM") && isBroken;
   const isRight = text.includes("2 * n");
+  const failure = {
+    ...{ name: "AssertionError", message: "expected 2 to be 0", received: "2" },
+    ...(evidence ? { evidence } : {}),
+  };
   const checks = titlesIn(exercise.checksSource).map((id, index) => {
     const passes = isRight || index === 0;
     const points = exercise.checks.find((check) => check.id === id)?.points ?? 1;
@@ -175,7 +209,7 @@ function fakeReport(exercise: ExerciseBundle, files: Files, { isBroken }: FakeCl
       points,
       state: passes ? ("passed" as const) : ("failed" as const),
       earned: passes ? points : 0,
-      failures: passes ? [] : [{ name: "AssertionError", message: "expected 2 to be 0", received: "2" }],
+      failures: passes ? [] : [failure],
       durationMs: 1,
     };
   });

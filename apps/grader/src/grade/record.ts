@@ -49,6 +49,7 @@ export const record = z
           })
           .optional()
           .describe("What stood around the processes in which answers were judged."),
+        site: z.url().optional().describe("The address of the site that the class uses."),
       })
       .describe("The beginning of a call. What was refused before is refused again after it, or no more."),
     z

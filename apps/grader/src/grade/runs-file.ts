@@ -58,13 +58,18 @@ export function openRuns(path: string, keeps: boolean): RunsFile {
   const file = keeps ? openToAppend(path) : openSync(path, "w");
   return {
     append: (key, check, recording) => {
-      const read = picture.safeParse(parsed(recording));
-      if (!read.success) return;
+      const read = readPicture(recording);
+      if (!read) return;
       const head = { format: "standby-run", version: RUNS_VERSION } as const;
-      writeSync(file, `${JSON.stringify({ ...head, key, check, picture: read.data })}\n`);
+      writeSync(file, `${JSON.stringify({ ...head, key, check, picture: read })}\n`);
     },
     close: () => closeSync(file),
   };
+}
+
+/** What a lane recorded; null where it is no picture of a run. */
+export function readPicture(recording: string): RunPicture | null {
+  return picture.safeParse(parsed(recording)).data ?? null;
 }
 
 /** Finds the run that a check failed in; null where none was kept. */

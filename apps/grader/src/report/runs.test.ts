@@ -1,24 +1,7 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RunPicture } from "@standby/playback";
 import { expect, test } from "vitest";
-import { ADDS, inFakeClass, RIGHT, writeFiles, type FakeClass } from "../grade/grade.fixtures.ts";
-
-const PICTURE: RunPicture = {
-  names: ["a", "<b>"],
-  ...{ fromUs: 1_000_000, toUs: 2_000_000, untilUs: 4_000_000 },
-  stretches: [{ lane: 0, fromUs: 1_200_000, toUs: 2_000_000, state: "down", label: "down" }],
-  arrows: [{ from: 0, to: 1, sentUs: 1_100_000, endUs: 1_150_000, isLost: false }],
-  oneOf: 1,
-  faults: [{ label: "crash", sentence: "crash a at 1.2 s", lanes: [0], fromUs: 1_200_000, toUs: 2_000_000 }],
-  violation: { property: "writes are kept", atUs: 1_500_000, sentence: "k1 is gone." },
-  told: [
-    { atUs: 1_200_000, text: "a stops." },
-    { atUs: 1_500_000, text: "<b> is told: <script>." },
-  ],
-  firstTold: 41,
-  eventCount: 99,
-};
+import { ADDS, inFakeClass, PICTURE, RIGHT, writeFiles, type FakeClass } from "../grade/grade.fixtures.ts";
 
 const week = (visibility: string): string =>
   `title: Week\nsite: https://example.org/course\nexercises: [{ id: twice, checks: { Twice nothing is nothing: { visibility: ${visibility} } } }]\n`;

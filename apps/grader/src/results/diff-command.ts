@@ -4,7 +4,7 @@ import { Refusal, type Command } from "../command.ts";
 import type { ResultRecord } from "../grade/record.ts";
 import { printable } from "../printable.ts";
 import { table } from "../table.ts";
-import { lastResults } from "./last-results.ts";
+import { lastResults, resultsFile } from "./last-results.ts";
 
 /** `standby diff OLD NEW`: what came out differently, such as after a change of checks. */
 export const diffCommand: Command = {
@@ -23,7 +23,10 @@ export const diffCommand: Command = {
     });
     const [old, fresh, ...more] = positionals;
     if (old === undefined || fresh === undefined || more.length > 0) throw new Refusal("Name two gradings.");
-    const differences = compare(lastResults(resolve(folder, old)), lastResults(resolve(folder, fresh)));
+    const differences = compare(
+      lastResults(resultsFile(resolve(folder, old))),
+      lastResults(resultsFile(resolve(folder, fresh))),
+    );
     if (values.json) print(JSON.stringify({ format: "standby-diff", version: 1, differences }, null, 2));
     else for (const line of told(differences)) print(line);
     return Promise.resolve(differences.length === 0 ? 0 : DIFFERENT);

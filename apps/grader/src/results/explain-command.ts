@@ -1,68 +1,97 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { CheckResult } from "@standby/contract";
-import { Refusal, type Command } from "../command.ts";
-import type { ResultRecord } from "../grade/record.ts";
+import { Refusal, type Command, type Surroundings } from "../command.ts";
+import { readGradeArguments } from "../grade/read-arguments.ts";
+import { readRuns, runsBeside } from "../grade/runs-file.ts";
+import { realTools, type Tools } from "../grade/tools.ts";
 import { printable } from "../printable.ts";
-import { describeFailures } from "../report/describe-failures.ts";
-import { noteOf } from "../report/mark.ts";
-import { lastResults } from "./last-results.ts";
+import { explainResult, type Explaining } from "./explain-result.ts";
+import { judgeAgain } from "./judge-again.ts";
+import { lastResults, resultsFile, siteOf } from "./last-results.ts";
+
+const HELP = `
+RESULTS is the folder or the file that standby grade wrote. A simulated check tells what happened
+until its promise was broken, and its seed, its faults and its workload as JSON, with which the
+simulator runs the same again.
+
+  --exercise ID    this exercise alone
+  --check TEXT     checks with this in their titles
+  --site ADDRESS   where the site of the class is, for links to the pages that show a run; what the
+                   assignment says by default
+  --again ANSWERS  judge the answer once more: ANSWERS is what standby grade was given, and
+                   --hidden, --secret, --layout, --roster and --sandbox mean what they mean there`;
+
+const OPTIONS = {
+  exercise: { type: "string" },
+  check: { type: "string", default: "" },
+  site: { type: "string" },
+  again: { type: "string" },
+  hidden: { type: "string" },
+  secret: { type: "string" },
+  layout: { type: "string" },
+  roster: { type: "string" },
+  sandbox: { type: "string" },
+} as const;
 
 /** `standby explain RESULTS STUDENT`: shows again what a student's answers failed. */
-export const explainCommand: Command = {
-  name: "explain",
-  usage: ["explain RESULTS STUDENT [--exercise ID] [--check TEXT]"],
-  summary: "Shows what a student's answers failed, with what was expected and what came, hidden checks too.",
-  help: [
-    "RESULTS is the folder or the file that standby grade wrote. A simulated check tells its seed and its",
-    "faults as JSON, with which the simulator runs the same again.",
-    "",
-    "  --exercise ID    this exercise alone",
-    "  --check TEXT     checks with this in their titles",
-  ],
-  run: (args, { folder, print }) => {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { exercise: { type: "string" }, check: { type: "string", default: "" } },
-    });
-    const [results, student, ...more] = positionals;
-    if (results === undefined || student === undefined || more.length > 0)
-      throw new Refusal("Name the results and one student.");
-    const found = [...lastResults(resolve(folder, results)).values()].filter(
-      (entry) =>
-        entry.student?.id === student &&
-        (values.exercise === undefined || entry.exercise === values.exercise),
-    );
-    if (found.length === 0) throw new Refusal(`${results} says nothing of ${student}.`);
-    for (const entry of found) for (const line of explain(entry, values.check)) print(printable(line));
-    return Promise.resolve(0);
-  },
-};
+export const explainCommand: Command = createExplainCommand(realTools);
 
-function explain(entry: ResultRecord, text: string): string[] {
-  if (entry.kind !== "graded") return [`${entry.exercise}: ${entry.kind}: ${entry.message}`];
-  const { report, hidden } = entry;
-  const failed = report.checks.filter(({ id, state }) => state !== "passed" && id.includes(text));
-  const note = noteOf(report);
-  return [
-    `${entry.exercise}: ${report.checks.length - failed.length} of ${report.checks.length} checks passed, from ${entry.source}`,
-    ...(note === "" ? [] : [`  ${note}`]),
-    ...failed.flatMap((check) => [
-      "",
-      `  ${hidden.includes(check.id) ? "(hidden) " : ""}${check.id}`,
-      ...indented(check),
-    ]),
-  ];
+/** The command over given tools. */
+export function createExplainCommand(makeTools: () => Tools): Command {
+  return {
+    name: "explain",
+    usage: ["explain RESULTS STUDENT [--exercise ID] [--check TEXT] [--site ADDRESS] [--again ANSWERS …]"],
+    summary:
+      "Shows what a student's answers failed, with what was expected and what came, hidden checks too.",
+    help: HELP.slice(1).split("\n"),
+    run: (args, surroundings) => run(args, surroundings, makeTools),
+  };
 }
 
-function indented(check: CheckResult): string[] {
-  const replays = check.failures.flatMap(({ evidence }) =>
-    evidence
-      ? [`The same again: ${JSON.stringify({ seed: evidence.seed, schedule: evidence.schedule })}`]
-      : [],
+/** A fault of this machine, as for `standby grade`. */
+const NOT_GRADED = 2;
+
+async function run(
+  args: readonly string[],
+  surroundings: Surroundings,
+  makeTools: () => Tools,
+): Promise<number> {
+  const { folder, print } = surroundings;
+  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  const [results, student, ...more] = positionals;
+  if (results === undefined || student === undefined || more.length > 0)
+    throw new Refusal("Name the results and one student.");
+  const file = resultsFile(resolve(folder, results));
+  const found = [...lastResults(file).values()].filter(
+    (entry) =>
+      entry.student?.id === student && (values.exercise === undefined || entry.exercise === values.exercise),
   );
-  return [...describeFailures(check).split("\n"), ...replays].map((line) =>
-    line === "" ? "" : `    ${line}`,
-  );
+  if (found.length === 0) throw new Refusal(`${results} says nothing of ${student}.`);
+  const site = values.site === undefined ? siteOf(file) : addressOf(values.site);
+  const explaining: Explaining = { text: values.check, site, findRun: readRuns(runsBeside(file)) };
+  const show = (lines: readonly string[]): void => lines.forEach((line) => print(printable(line)));
+  if (values.again === undefined) {
+    for (const entry of found) show(explainResult(entry, explaining));
+    return 0;
+  }
+  const { hidden, secret, layout, roster, sandbox } = values;
+  const tools = makeTools();
+  for (const entry of found) {
+    if (entry.kind !== "graded") continue;
+    const options = Object.entries({ hidden, secret, layout, roster, sandbox }).flatMap(([name, value]) =>
+      value === undefined ? [] : [`--${name}`, value],
+    );
+    const asked = readGradeArguments([entry.exercise, values.again, ...options]);
+    const again = await judgeAgain(entry, asked, surroundings, tools);
+    if (!again) return NOT_GRADED;
+    show([again.comparison, ...explainResult(again.entry, { ...explaining, findRun: again.findRun })]);
+    if (again.entry.kind === "graded" && again.entry.report.outcome.kind === "our-fault") return NOT_GRADED;
+  }
+  return 0;
+}
+
+function addressOf(site: string): string {
+  const protocol = URL.canParse(site) ? new URL(site).protocol : "";
+  if (!/^https?:$/.test(protocol)) throw new Refusal(`--site is ${site}, but must be an address with https.`);
+  return site;
 }

@@ -2,7 +2,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { standby } from "../fixtures.ts";
-import { ADDS, inFakeClass, RIGHT, twice, type FakeClass } from "../grade/grade.fixtures.ts";
+import {
+  ADDS,
+  inFakeClass,
+  PICTURE,
+  RIGHT,
+  twice,
+  writeFiles,
+  type FakeClass,
+} from "../grade/grade.fixtures.ts";
 
 const CLASS = { "ada.ts": RIGHT, "bob.ts": ADDS, "cy.ts": twice("BOOM") };
 
@@ -29,6 +37,67 @@ test("What an answer failed is shown again", async () => {
     ]);
     const other = await standby(root, "explain", "old/results.ndjson", "cy", "--exercise", "twice");
     expect(other.printed).toEqual(["twice: not-graded: The process did not start."]);
+  });
+});
+
+const SCHEDULE = [{ at: 1_200_000, duration: 0, kind: "crash" as const, target: ["a"] }];
+const WEEK = "title: Week\nsite: https://example.org/course\nexercises: [{ id: twice }]\n";
+
+/** Bob's answer breaks a promise in the run of a seed. */
+function gradedRun(seed: number, use: (fake: FakeClass) => Promise<void>): Promise<void> {
+  return inFakeClass({ "bob.ts": ADDS }, async (fake) => {
+    writeFiles(fake.root, { "week.yaml": WEEK });
+    fake.recording = JSON.stringify(PICTURE);
+    fake.evidence = {
+      ...{ property: "writes are kept", seed, schedule: SCHEDULE, sentence: "Crash a at 1.2 s." },
+      ...{ firstBadEvent: "k1 is gone", tried: 25, survived: 20 },
+    };
+    await fake.grade("week.yaml", "class");
+    await use(fake);
+  });
+}
+
+test("A simulated check is shown with what happened, with how to run the same again, and where to watch it", async () => {
+  await gradedRun(7, async ({ root }) => {
+    const { printed } = await standby(root, "explain", "results", "bob");
+    expect(printed.slice(3)).toEqual([
+      "    expected 2 to be 0",
+      "    Broken promise: writes are kept",
+      "    Crash a at 1.2 s.",
+      "    Seed 7; 20 of 25 runs kept it.",
+      "",
+      "    What happened, events 41 to 42 of 99:",
+      "         1.200\u00a0s  a stops.",
+      "         1.500\u00a0s  <b> is told: <script>.",
+      "",
+      `    The same again: ${JSON.stringify({ seed: 7, schedule: SCHEDULE })}`,
+      "    To watch it, run the checks on this answer at https://example.org/course/exercises/twice/",
+    ]);
+    const elsewhere = await standby(root, "explain", "results", "bob", "--site", "http://localhost:4321");
+    expect(elsewhere.printed.at(-1)).toContain("at http://localhost:4321/exercises/twice/");
+    const wrong = await standby(root, "explain", "results", "bob", "--site", "file:///etc");
+    expect(wrong.complaints[0]).toBe("--site is file:///etc, but must be an address with https.");
+  });
+  await gradedRun(2 ** 30 + 5, async ({ root }) => {
+    const { printed } = await standby(root, "explain", "results", "bob");
+    expect(printed.at(-1)).toBe("    The seed comes from your secret: no page shows this run.");
+  });
+});
+
+test("An answer is judged again, and it is said whether the same came out", async () => {
+  await gradedRun(7, async ({ call, root }) => {
+    const same = await call("explain", "results", "bob", "--again", "class");
+    expect(same.printed[0]).toBe("Judged again with the same answer, checks and seeds: the same result.");
+    expect(same.printed).toContain("    What happened, events 41 to 42 of 99:");
+    writeFileSync(join(root, "class/bob.ts"), RIGHT);
+    const mended = await call("explain", "results", "bob", "--again", "class");
+    expect(mended.printed).toEqual([
+      "Judged again; the answer, the checks, the seeds or the program are others than then: another result.",
+      "twice: 2 of 2 checks passed, from bob.ts",
+    ]);
+    writeFiles(root, { "class/cy.ts": twice("BOOM"), "other/ada.ts": RIGHT });
+    const gone = await call("explain", "results", "bob", "--again", "other");
+    expect([gone.code, gone.complaints[0]]).toEqual([1, "other has no answer of bob to twice."]);
   });
 });
 
