@@ -114,23 +114,33 @@ function inTurn(seed: number): Faults {
 
 const runs = { seeds: 200, schedule: inTurn, workload, untilUs: 800 * MS, shrinkMax: 40 };
 
-/** A keeper on a clock of its own, whom workers ask without a network. */
+/** What a worker's clock shows when it asks a keeper without a network. */
+const SENT_AT = 4_321_000;
+
+const turnOf = (said: Granted | null): number | null => (said === null ? null : said.turn);
+
+/** A keeper on a clock of its own, whom workers ask without a network. A restart follows right upon its last grant. */
 function keeperAt(options: KeeperOptions) {
   const disk = new Map<string, unknown>();
-  let turn: number | null = null;
+  let durable = new Map<string, unknown>();
+  let durableWhenGranted = durable;
+  let said: Granted | null = null;
   let now = 0;
   const ctx = {
     id: "keeper",
     peers: ["a", "b"],
     clock: () => now,
     send: (_to: string, msg: Granted) => {
-      turn = msg.turn;
+      said = msg;
+      durableWhenGranted = durable;
     },
     disk: {
       write: (key: string, value: unknown) => disk.set(key, value),
       read: (key: string) => disk.get(key),
       keys: () => [...disk.keys()].sort(),
-      sync: () => undefined,
+      sync: () => {
+        durable = new Map(disk);
+      },
     },
     log: () => undefined,
     setTimer: () => undefined,
@@ -145,41 +155,55 @@ function keeperAt(options: KeeperOptions) {
   return {
     restart: (at: number) => {
       now = at;
+      durable = durableWhenGranted;
+      disk.clear();
+      for (const [key, value] of durable) disk.set(key, value);
       keeper = start();
     },
     /** The turn that the keeper grants to the worker that asks at this time; null for none. */
     grants: (worker: string, at: number): number | null => {
       now = at;
-      turn = null;
-      keeper.onMessage(ctx, worker, { type: "ask", sentAt: 0 });
-      return turn;
+      said = null;
+      keeper.onMessage(ctx, worker, { type: "ask", sentAt: SENT_AT });
+      return turnOf(said);
     },
+    said: () => said,
   };
 }
 
 describe("Keeper", () => {
   test("With clocks of which one may be twice as fast, 30 s of work take a wait of 60 s, as Kubernetes' client-go has it", () => {
-    const { grants } = keeperAt({ leaseUs: 30_000_000, driftMax: 1 });
+    const { grants, said } = keeperAt({ leaseUs: 30_000_000, driftMax: 1 });
     expect(grants("a", 0), "a asks first").toBe(1);
-    const granted = [59_999_999, 60_000_000, 600_000_000].map((at) => grants("b", at));
-    expect(granted, "b asks after 59.999999 s, 60 s and 600 s").toEqual([null, 2, 2]);
+    const { sentAt, leaseUs } = said() ?? {};
+    expect({ sentAt, leaseUs }, "what a is told").toEqual({ sentAt: SENT_AT, leaseUs: 30_000_000 });
+    const granted = [59_999_999, 60_000_000, 120_000_000, 600_000_000].map((at) => grants("b", at));
+    expect(granted, "b asks after 59.999999 s, 60 s, 120 s and 600 s").toEqual([null, 2, 2, 2]);
   });
 
   test("For any lease and drift, another worker gets it after the safe wait and not before", () => {
     const lease = fc.integer({ min: 1, max: 60_000 }).map((ms) => ms * MS);
     const percent = fc.integer({ min: 0, max: 50 });
     const time = fc.integer({ min: 0, max: 1_000_000_000 });
+    const story = fc.constantFrom(
+      "renewed",
+      "granted, and the keeper restarted",
+      "renewed, and the keeper restarted",
+    );
     fc.assert(
-      fc.property(lease, percent, time, fc.boolean(), (leaseUs, driftPercent, at, crashes) => {
+      fc.property(lease, percent, time, story, (leaseUs, driftPercent, begin, what) => {
         const keeper = keeperAt({ leaseUs, driftMax: driftPercent / 100 });
-        const renewedAt = at + Math.floor(leaseUs / 2);
-        const safeAt = renewedAt + (leaseUs / 100) * (100 + driftPercent);
-        keeper.grants("a", at);
-        expect(keeper.grants("a", renewedAt), "the turn of a, when it asks again").toBe(1);
-        if (crashes) keeper.restart(renewedAt);
-        const wait = `a lease of ${leaseUs} µs, drift ${driftPercent} %, ${crashes ? "renewed, and the keeper restarted" : "renewed"} at ${renewedAt}`;
+        expect(keeper.grants("b", begin), "the turn of b, which asks first").toBe(1);
+        const at = begin + 2 * leaseUs;
+        const lastAt = at + Math.floor(leaseUs / 2);
+        const safeAt = lastAt + (leaseUs / 100) * (100 + driftPercent);
+        const isRenewed = what.startsWith("renewed");
+        expect(keeper.grants("a", isRenewed ? at : lastAt), "the turn of a, two leases later").toBe(2);
+        if (isRenewed) expect(keeper.grants("a", lastAt), "the turn of a, when it asks again").toBe(2);
+        if (what.endsWith("restarted")) keeper.restart(lastAt);
+        const wait = `a lease of ${leaseUs} µs, drift ${driftPercent} %, ${what} at ${lastAt}`;
         expect(keeper.grants("b", safeAt - 2), `${wait}, b asks 2 µs before the safe time`).toBe(null);
-        expect(keeper.grants("b", safeAt + 2), `${wait}, b asks 2 µs after the safe time`).toBe(2);
+        expect(keeper.grants("b", safeAt + 2), `${wait}, b asks 2 µs after the safe time`).toBe(3);
       }),
     );
   });
@@ -195,6 +219,15 @@ describe("Holder", () => {
     holder.granted({ clock } as unknown as Context, { ...granted, grantedAt: 1_002 * MS });
     const held = [7_090, 7_399, 7_400, 7_440, 7_489].map(holdsAt);
     expect(held, "at 7,090, 7,399, 7,400, 7,440 and 7,489 ms").toEqual([true, true, false, false, false]);
+
+    const renewed = new Holder();
+    for (const sentAt of [7_000 * MS, 7_020 * MS]) {
+      renewed.granted({ clock } as unknown as Context, { ...granted, sentAt, grantedAt: 1_002 * MS });
+    }
+    const stillHeld = [7_419, 7_420].map((ms) =>
+      renewed.holds({ clock: () => ms * MS } as unknown as Context),
+    );
+    expect(stillHeld, "asked again at 7,020 ms, at 7,419 and 7,420 ms").toEqual([true, false]);
   });
 });
 
