@@ -47,7 +47,8 @@ function hostOf(page: EnginePage): Host {
   };
 }
 
-describe.each(enginesHere())("%s", (name) => {
+// The engines beside each other, each with one page and one exercise at a time.
+describe.concurrent.each(enginesHere())("%s", (name) => {
   let page: EnginePage;
 
   beforeAll(async () => {
@@ -58,6 +59,7 @@ describe.each(enginesHere())("%s", (name) => {
 
   test.each(sources)(
     "$id: the author's answers do what they must, with the verified host's report",
+    { concurrent: false, timeout: 240_000 },
     async (source) => {
       const mistakes = name === "Chromium" ? source.mistakes : source.mistakes.slice(0, FEW);
       const { proofs } = await prove({ ...source, mistakes }, hostOf(page));
@@ -71,6 +73,5 @@ describe.each(enginesHere())("%s", (name) => {
         expect(verified?.standing).toBe("verified");
       }
     },
-    120_000,
   );
 });
