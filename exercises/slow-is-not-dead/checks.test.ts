@@ -211,6 +211,16 @@ class Cornered extends Server {
   }
 }
 
+/** Writes down when it is asked about somebody else. */
+class Witness extends Server {
+  readonly askedAtUs: number[] = [];
+
+  override *onMessage(ctx: Context, from: string, msg: Asked): Process {
+    if (msg.type === "ping-req" && msg.server === "c") this.askedAtUs.push(ctx.clock());
+    yield* super.onMessage(ctx, from, msg);
+  }
+}
+
 const known = (finding: Finding, life: number | null = 1, wasSilent = finding === "silent"): Known => ({
   finding,
   life,
@@ -259,6 +269,12 @@ describe("falseSilence", () => {
 describe("conclude", () => {
   test("Each line of the table in the task holds", () => {
     expect(conclude(known("well", null), answered(1)), "first answer").toEqual(known("well"));
+    expect(conclude(known("well", null), answered(4)), "first answer, in a later life").toEqual(
+      known("well", 4),
+    );
+    expect(conclude(known("silent", null), answered(1)), "silent before its first answer").toEqual(
+      known("well"),
+    );
     expect(conclude(known("well"), answered(1)), "well, answers").toEqual(known("well"));
     expect(conclude(known("pause", 3), testified(true, false, true)), "two of three").toEqual(
       known("link", 3),
@@ -325,6 +341,25 @@ describe("Watcher", () => {
     const schedule = [main("way-there", "a", 300 * MS, 350 * MS), main("way-back", "b", 900 * MS, 350 * MS)];
     const done = run({ system: { ...system, nodes }, seed: 1, untilUs: 1_600 * MS, schedule });
     expect(toldIn(done)).toBe("a link, a well, b link, b well");
+  });
+
+  test("A server that dies behind a broken way is silent, and so is one that was never heard, asked about every 150 ms", () => {
+    const nodes = system.nodes.map((node) =>
+      node.name === "b" ? { name: "b", create: () => new Witness() } : node,
+    );
+    const schedule = [
+      main("crash", "c", 0, 1_000 * MS),
+      main("way-back", "a", 300 * MS, 700 * MS),
+      main("crash", "a", 650 * MS, 700 * MS),
+    ];
+    const done = run({ system: { ...system, nodes }, seed: 1, untilUs: 1_700 * MS, schedule });
+    expect(toldIn(done)).toBe("c silent, a link, a silent, c well, a crash");
+    const witness = done.view.instance("b");
+    const askedAtUs = witness instanceof Witness ? witness.askedAtUs : [];
+    const everyMs = askedAtUs.slice(1).map((atUs, index) => (atUs - (askedAtUs[index] ?? 0)) / MS);
+    expect(everyMs.length, "rounds in which c is silent, but the first").toBe(5);
+    for (const gap of everyMs)
+      expect(Math.abs(gap - 150), `${gap} ms from one round to the next`).toBeLessThan(40);
   });
 
   test("In 200 runs, whatever befalls servers, ways and witnesses is found, and nothing else", () => {
