@@ -1,5 +1,5 @@
 import { resolveImport } from "../compile/index.ts";
-import { InnerMemory, InnerTimeout } from "./errors.ts";
+import { InnerGone, InnerMemory, InnerTimeout } from "./errors.ts";
 import { InnerPort } from "./inner-port.ts";
 import { innerModules } from "./inner-modules.ts";
 import { lendHost } from "./lend-host.ts";
@@ -29,7 +29,8 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
   const own = innerModules();
   const source = (path: string): string | undefined =>
     own.get(path) ?? files.get(path) ?? options.libraries?.get(path);
-  const port: InnerPort = new InnerPort(engine, options, {
+  // Modules of the checks, which Node never forgets, hold handles. They must not hold the engine and its memory.
+  let held: InnerPort | undefined = new InnerPort(engine, options, {
     serve: (text) => peer.serve(text),
     refuse: (error) => peer.refuse(error),
     source,
@@ -42,8 +43,12 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
       options.onCutOff?.(reason);
     },
   });
-  const numbers = { line: () => port.line(), call: () => port.callNumbers() };
-  const peer = new Peer(0, (text) => port.send(text), numbers);
+  const port = (): InnerPort => {
+    if (!held) throw new InnerGone();
+    return held;
+  };
+  const numbers = { line: () => port().line(), call: () => port().callNumbers() };
+  const peer = new Peer(0, (text) => port().send(text), numbers);
   const boot = peer.function(0);
   const load = boot(lendHost(options)) as (path: string) => Promise<[string, unknown][]>;
   return {
@@ -53,6 +58,9 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
       peer.isModule(exported);
       return exported;
     },
-    dispose: () => port.dispose(),
+    dispose: () => {
+      held?.dispose();
+      held = undefined;
+    },
   };
 }
