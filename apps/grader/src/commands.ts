@@ -3,6 +3,7 @@ import { checkCommand } from "./check/check-command.ts";
 import { gradeCommand } from "./grade/grade-command.ts";
 import { historyCommand } from "./history/history-command.ts";
 import { newCommand } from "./new/new-command.ts";
+import { packCommand } from "./pack/pack-command.ts";
 import { diffCommand } from "./results/diff-command.ts";
 import { explainCommand } from "./results/explain-command.ts";
 import { similarCommand } from "./similar/similar-command.ts";
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   explainCommand,
   diffCommand,
   similarCommand,
+  packCommand,
   historyCommand,
 ];

@@ -18,7 +18,7 @@ export interface Secret {
  *
  * @throws Refusal where the file cannot be read, or is easily guessed
  */
-export function readSecret({ secret }: GradeArguments, folder: string): Secret | null {
+export function readSecret({ secret }: { secret?: GradeArguments["secret"] }, folder: string): Secret | null {
   if (secret === undefined) return null;
   const file = resolve(folder, secret);
   const text = readText(file).trim();

@@ -4,7 +4,7 @@ import type { Answer } from "../intake/answer.ts";
 import type { Wanted } from "../intake/find-answers.ts";
 import { Unusable } from "../intake/problem.ts";
 import { fileNames } from "../report/file-name.ts";
-import { writeZip } from "./write-zip.ts";
+import { writeZip } from "../zip/write-zip.ts";
 
 /** The columns that Dolos reads, by the names that it reads them under. */
 const COLUMNS = ["filename", "id", "full_name", "created_at", "label", "ignored"];

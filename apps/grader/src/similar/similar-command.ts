@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readAssignment } from "../assignment/read-assignment.ts";
@@ -7,6 +7,7 @@ import { Refusal, type Command } from "../command.ts";
 import { courseRoot } from "../course-root.ts";
 import { readClass } from "../grade/read-class.ts";
 import { printable } from "../printable.ts";
+import { writeNew } from "../write-new.ts";
 import { dolosArchive } from "./dolos-archive.ts";
 
 /** `standby similar ASSIGNMENT ANSWERS`: packs answers for a comparison. */
@@ -40,7 +41,7 @@ export const similarCommand: Command = {
     mkdirSync(out, { recursive: true });
     for (const source of sources) {
       const file = join(out, `${source.id}.zip`);
-      write(file, dolosArchive(source, intake.answers), values.force);
+      writeNew(file, dolosArchive(source, intake.answers), values.force);
       print(`${file}: ${intake.answers.filter(({ exercise }) => exercise === source.id).length} answers.`);
     }
     return 0;
@@ -53,12 +54,3 @@ const OPTIONS = {
   layout: { type: "string" },
   roster: { type: "string" },
 } as const;
-
-function write(file: string, bytes: Buffer, force: boolean): void {
-  try {
-    writeFileSync(file, bytes, { flag: force ? "w" : "wx" });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    throw new Refusal(`There is a file ${file}: replace it with --force, or name another folder with --out.`);
-  }
-}

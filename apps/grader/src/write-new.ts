@@ -1,0 +1,17 @@
+import { writeFileSync } from "node:fs";
+import { Refusal } from "./command.ts";
+
+/**
+ * Writes a file that the user named, or that is called after what the user named.
+ *
+ * @param force whether a file that is there may be replaced
+ * @throws Refusal where there is one and it may not
+ */
+export function writeNew(file: string, bytes: Buffer, force: boolean): void {
+  try {
+    writeFileSync(file, bytes, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    throw new Refusal(`There is a file ${file}: replace it with --force, or name another with --out.`);
+  }
+}
