@@ -2,7 +2,7 @@ import type { Context, Handlers } from "@standby/simulator";
 
 export type { Context, Handlers };
 
-/** What workers ask the storage. `token` is that of the lock under which the worker believes to be. */
+/** What workers ask the storage. `token` is that of the lock that the worker believes it holds. */
 export type StorageRequest =
   | { readonly type: "load"; readonly key: string; readonly token: number; readonly call: number }
   | {
