@@ -155,6 +155,17 @@ const isFurther = (one: Position, other: Position): boolean =>
 describe("furthest", () => {
   test("For any positions, no replica is further than the one named, by Raft's rule for logs", () => {
     expect(furthest(new Map()), "of none").toEqual(null);
+    const longer = { lastEpoch: 1, length: 9 };
+    const later = { lastEpoch: 2, length: 5 };
+    expect(
+      furthest(
+        new Map([
+          ["longer", longer],
+          ["later", later],
+        ]),
+      ),
+      "nine lines to epoch 1, and five to epoch 2",
+    ).toEqual("later");
     const position = fc.record({
       lastEpoch: fc.integer({ min: 0, max: 4 }),
       length: fc.integer({ min: 0, max: 60 }),
@@ -205,6 +216,17 @@ describe("Controller of three replicas", () => {
     expect(five.take("lead"), "after two of five").toEqual([]);
     five.status("c", 1, [0, 0]);
     expect(five.take("lead"), "after three of five").toEqual([{ to: "b", epoch: 1 }]);
+
+    const four = table(["a", "b", "c", "d"]);
+    four.look(40);
+    four.status("a", 1, [0, 1]);
+    four.status("b", 1, [0, 0]);
+    expect({ answers: "2 of 4", named: four.take("lead") }, "after two of four").toEqual({
+      answers: "2 of 4",
+      named: [],
+    });
+    four.status("c", 1, [0, 0]);
+    expect(four.take("lead"), "after three of four").toEqual([{ to: "a", epoch: 1 }]);
   });
 
   test("It counts silence from the naming and from beats of the primary itself, as one, in this epoch", () => {
@@ -224,7 +246,12 @@ describe("Controller of three replicas", () => {
       beat(from, 430, epoch, 1, isPrimary);
       look(440);
       const said = `100 ms after a was named, 10 ms after a beat of ${from}, epoch ${epoch}, ${isPrimary ? "" : "not "}as the primary`;
-      expect({ asks: take("ask").length > 0 }, said).toEqual({ asks });
+      expect({ from, epoch, isPrimary, asks: take("ask").length > 0 }, said).toEqual({
+        from,
+        epoch,
+        isPrimary,
+        asks,
+      });
     }
   });
 
@@ -247,6 +274,7 @@ describe("Controller of three replicas", () => {
       beat("c", ms - 10, 1, 12);
       look(ms);
     }
+    beat("a", 665, 1, 31, true);
     expect(take("lead"), "before anybody has answered").toEqual([]);
     const asked = take("ask").slice(-REPLICAS.length);
     const epoch = asked[0]?.epoch ?? 0;
