@@ -50,7 +50,13 @@ export async function prove(source: ExerciseSource, host: Host): Promise<Proven>
   const solution = await host.check(empty, source.solution);
   const checks = solution.checks.map(({ id }) => ({ id, points: source.points[id] ?? 1 }));
   const bare = bundleOf(source, checks, []);
-  const proofs = [proof("solution", "passes every check", solution, solutionProblem(solution))];
+  const passes = proof(
+    "solution",
+    "passes every check",
+    inPoints(solution, checks),
+    solutionProblem(solution),
+  );
+  const proofs = [passes];
   const starter = await host.check(bare, source.starter);
   proofs.push(proof("starter", "fails", starter, starterProblem(starter)));
   const mistakes: KnownMistake[] = [];
@@ -72,6 +78,16 @@ function bundleOf(
 ): ExerciseBundle {
   const { id, contentHash, engine, simulated, checksSource, imports, given, starter } = source;
   return { id, contentHash, engine, simulated, checks, checksSource, imports, given, starter, mistakes };
+}
+
+/** A report of a run that was made before it was known what the checks are worth. */
+function inPoints(report: CheckReport, priced: ExerciseBundle["checks"]): CheckReport {
+  const checks = report.checks.map((check, index) => {
+    const points = priced[index]?.points ?? check.points;
+    return { ...check, points, earned: check.state === "passed" ? points : 0 };
+  });
+  const sum = (what: "points" | "earned"): number => checks.reduce((total, check) => total + check[what], 0);
+  return { ...report, checks, earned: sum("earned"), possible: sum("points") };
 }
 
 function proof(answer: string, must: string, report: CheckReport, problem: string | undefined): Proof {
