@@ -1,8 +1,19 @@
-import type { Host } from "@standby/checks";
-import type { CheckReport } from "@standby/contract";
+import type { CheckOptions, Host } from "@standby/checks";
+import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
 
-/** A process that judges one answer after another. */
-export interface OpenLane extends Host {
+/** What is wished for one run, beside what any host knows. */
+export interface FairOptions extends CheckOptions {
+  /** Told how many times as long as budgeted a run may take that is begun again. */
+  readonly onPatience?: ((times: number) => void) | undefined;
+}
+
+/** Judges one answer after another. */
+export interface JudgingLane extends Host {
+  check(exercise: ExerciseBundle, answer: Files, options?: FairOptions): Promise<CheckReport>;
+}
+
+/** A process that judges. */
+export interface OpenLane extends JudgingLane {
   dispose(): void;
 }
 
@@ -28,6 +39,7 @@ export function fairLane({ open, isBusy }: FairLane): OpenLane {
       const report = await lane.check(exercise, answer, options);
       if (!ranOutOfTime(report) || options?.signal?.aborted || !isBusy()) return report;
       patient ??= open(PATIENCE);
+      options?.onPatience?.(PATIENCE);
       return patient.check(exercise, answer, options);
     },
     dispose: () => {

@@ -1,9 +1,9 @@
-import type { Host } from "@standby/checks";
 import type { Files } from "@standby/contract";
 import type { Answer, Intake, Refusal } from "../intake/answer.ts";
 import { Unusable } from "../intake/problem.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { answerKey, type Judging } from "./answer-key.ts";
+import type { JudgingLane } from "./fair-lane.ts";
 import { judgeAnswer, type Judged } from "./judge-answer.ts";
 import { RECORD_VERSION, type Record } from "./record.ts";
 
@@ -13,7 +13,7 @@ export interface Grading {
   /** By exercise; every exercise that was handed in is there. */
   readonly exercises: ReadonlyMap<string, Judged>;
   /** Each judges one answer at a time. */
-  readonly lanes: readonly Host[];
+  readonly lanes: readonly JudgingLane[];
   readonly judging: Judging;
   /** Whether an answer was graded before, under its key; it is then passed over. */
   readonly isKnown: (answer: Answer, key: string) => boolean;
@@ -50,7 +50,7 @@ export async function gradeClass(grading: Grading): Promise<Tally> {
   }
   const waiting = intake.answers.values();
   const take = (): Answer | undefined => (signal?.aborted ? undefined : waiting.next().value);
-  const work = async (lane: Host): Promise<void> => {
+  const work = async (lane: JudgingLane): Promise<void> => {
     for (let answer = take(); answer; answer = take()) {
       const what = await gradeOne(answer, lane, grading);
       if (what === "left") return;
@@ -63,7 +63,7 @@ export async function gradeClass(grading: Grading): Promise<Tally> {
   return tally;
 }
 
-async function gradeOne(answer: Answer, lane: Host, grading: Grading): Promise<keyof Tally> {
+async function gradeOne(answer: Answer, lane: JudgingLane, grading: Grading): Promise<keyof Tally> {
   const { append, exercises, isKnown, judging, now, signal } = grading;
   const { student, exercise, source, submittedAt } = answer;
   const judged = exercises.get(exercise);
@@ -77,7 +77,9 @@ async function gradeOne(answer: Answer, lane: Host, grading: Grading): Promise<k
   const key = answerKey(judged, files, judging);
   if (isKnown(answer, key)) return "known";
   const onRecording = (check: string, recording: string): void => grading.keepRun?.(key, check, recording);
-  const report = await judgeAnswer(judged, files, lane, { signal, onRecording });
+  let patience = 1;
+  const onPatience = (times: number): void => void (patience = Math.max(patience, times));
+  const report = await judgeAnswer(judged, files, lane, { signal, onRecording, onPatience });
   if (signal?.aborted) return "left";
   const common = { ...head(now()), source, student, exercise, submittedAt, key } as const;
   if (report.outcome.kind === "our-fault") {
@@ -85,7 +87,7 @@ async function gradeOne(answer: Answer, lane: Host, grading: Grading): Promise<k
     return "notGraded";
   }
   const hidden = judged.hidden?.checks.map(({ id }) => id) ?? [];
-  append({ ...common, kind: "graded", hidden, report });
+  append({ ...common, kind: "graded", hidden, patience, report });
   return "graded";
 }
 

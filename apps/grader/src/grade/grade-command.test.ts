@@ -101,6 +101,17 @@ test("Which sandbox it was, and why, is told where that was left open, and stand
   });
 });
 
+test("How many times the budgeted time an answer could take stands with its result", async () => {
+  const answers = { "ada/index.ts": RIGHT, "bob/index.ts": `${RIGHT}// SLOW on a busy machine\n` };
+  await inFakeClass(answers, async ({ grade, records }) => {
+    await grade("twice", "class");
+    expect(records()).toMatchObject([
+      { student: { id: "ada" }, patience: 1 },
+      { student: { id: "bob" }, patience: 8 },
+    ]);
+  });
+});
+
 test("A sandbox that was asked for and cannot be had ends with 2, and nothing is graded", async () => {
   await inFakeClass(CLASS, async ({ grade, judged, root }) => {
     const { code, complaints } = await grade("twice", "class", "--sandbox", "bubblewrap");

@@ -168,6 +168,7 @@ function fakeTools(fake: FakeClass, interrupt: () => void): Tools {
       check: (exercise, files, options) => {
         fake.judged.push(files);
         fake.onJudge(interrupt);
+        if (Object.values(files).join("").includes("SLOW")) options?.onPatience?.(8);
         const report = fakeReport(exercise, files, fake);
         const failed = report.checks.filter(({ state }) => state === "failed");
         for (const { id: check } of fake.recording === null ? [] : failed)

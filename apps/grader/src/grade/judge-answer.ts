@@ -1,5 +1,6 @@
-import type { Host, RunEvent } from "@standby/checks";
+import type { RunEvent } from "@standby/checks";
 import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
+import type { FairOptions, JudgingLane } from "./fair-lane.ts";
 
 /** What judges the answers to one exercise. */
 export interface Judged {
@@ -9,7 +10,7 @@ export interface Judged {
 }
 
 /** How an answer is judged. */
-export interface Judgement {
+export interface Judgement extends Pick<FairOptions, "onPatience"> {
   readonly signal?: AbortSignal | undefined;
   /** Told of each run that broke a promise, as the lane recorded it. */
   readonly onRecording?: (check: string, recording: string) => void;
@@ -22,7 +23,7 @@ export interface Judgement {
 export async function judgeAnswer(
   { bundle, hidden }: Judged,
   files: Files,
-  lane: Host,
+  lane: JudgingLane,
   judgement: Judgement = {},
 ): Promise<CheckReport> {
   const report = await check(bundle, files, lane, judgement);
@@ -44,13 +45,13 @@ export async function judgeAnswer(
 async function check(
   bundle: ExerciseBundle,
   files: Files,
-  lane: Host,
-  { signal, onRecording }: Judgement,
+  lane: JudgingLane,
+  { signal, onRecording, onPatience }: Judgement,
 ): Promise<CheckReport> {
   const onEvent = (event: RunEvent): void => {
     if (event.type === "recording") onRecording?.(event.check, event.text);
   };
-  const options = { onEvent, ...(signal ? { signal } : {}) };
+  const options = { onEvent, onPatience, ...(signal ? { signal } : {}) };
   const report = await lane.check(bundle, files, options);
   return report.outcome.kind === "our-fault" ? lane.check(bundle, files, options) : report;
 }

@@ -57,6 +57,13 @@ export const record = z
         kind: z.literal("graded"),
         ...answered,
         hidden: z.array(checkId).describe("Checks of the teacher's own, which no student sees."),
+        patience: z
+          .number()
+          .min(1)
+          .optional()
+          .describe(
+            "How many times as long as budgeted it could take: more than 1 where time ran out on a busy machine and it was run again.",
+          ),
         report: checkReport,
       })
       .describe("An answer and what its checks found."),

@@ -57,10 +57,12 @@ export async function judgeAgain(
     if (picture) runs.set(check, picture);
   };
   try {
-    const report = await judgeAnswer(judged, files, lane, { onRecording });
+    let patience = 1;
+    const onPatience = (times: number): void => void (patience = times);
+    const report = await judgeAnswer(judged, files, lane, { onRecording, onPatience });
     const key = answerKey(judged, files, { tool: tools.version(), seeds: secret?.name ?? "public" });
     const hidden = judged.hidden?.checks.map(({ id }) => id) ?? [];
-    const entry: Graded = { ...before, at: tools.now(), key, hidden, report };
+    const entry: Graded = { ...before, at: tools.now(), key, hidden, patience, report };
     const findRun: FindRun = (_key, check) => runs.get(check) ?? null;
     return { entry, findRun, comparison: compare(before, entry) };
   } finally {
