@@ -7,6 +7,8 @@ import type { Intake } from "../intake/answer.ts";
 import { readClassResults } from "../report/class-results.ts";
 import { schemeOf } from "../report/scheme.ts";
 import { help } from "./help.ts";
+import { lockFolder } from "./lock-folder.ts";
+import { oversights } from "./oversights.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
 import type { Judged } from "./judge-answer.ts";
@@ -45,7 +47,8 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
     root,
     assignment.exercises.map(({ id }) => id),
   );
-  const { intake, roster, template } = await readClass(asked, sources, surroundings);
+  const classRead = await readClass(asked, sources, surroundings);
+  const { intake, roster, template } = classRead;
   const secret = readSecret(asked, folder);
   const sandbox = openSandbox(asked, surroundings, tools);
   if (!sandbox) return EXIT.notGraded;
@@ -54,12 +57,21 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   const scheme = schemeOf(assignment, exercises, { roster, template });
   for (const format of asked.formats) format.refuse?.(scheme);
   const seeds = secret?.name ?? "public";
-  const { tally, stopped } = await grade(intake, exercises, call, { seeds, site: assignment.site });
-  const { environment } = tools;
-  const moment = { now: tools.now(), isPublished: asked.isPublished, environment };
-  const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
-  tell(tally, results, { asked, surroundings, sandbox });
-  if (stopped) return EXIT.stopped;
+  const letGo = lockFolder(resolve(folder, asked.out));
+  try {
+    const { tally, stopped } = await grade(intake, exercises, call, { seeds, site: assignment.site });
+    const { environment } = tools;
+    const moment = { now: tools.now(), isPublished: asked.isPublished, environment };
+    const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
+    for (const line of oversights(results, classRead)) surroundings.complain(line);
+    tell(tally, results, { asked, surroundings, sandbox });
+    return stopped ? EXIT.stopped : codeOf(tally);
+  } finally {
+    letGo();
+  }
+}
+
+function codeOf(tally: Tally): number {
   if (tally.notGraded > 0) return EXIT.notGraded;
   return tally.refused > 0 ? EXIT.refused : EXIT.graded;
 }

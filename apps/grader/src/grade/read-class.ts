@@ -19,6 +19,8 @@ export interface ClassRead {
   readonly roster: readonly Student[];
   /** The rows of the teacher's own gradebook; null where none was named. */
   readonly template: readonly (readonly string[])[] | null;
+  /** How many earlier attempts are told of, without their files. */
+  readonly earlier: number;
 }
 
 /** Where a class is read from. */
@@ -51,7 +53,8 @@ export async function readClass(
     throw new Refusal(`Nothing was handed in: ${asked.answers} is empty.`);
   const template =
     asked.gradebook === undefined ? null : parseCsv(readText(resolve(surroundings.folder, asked.gradebook)));
-  return { intake, roster, template };
+  const earlier = handIns.map((each) => each.earlier ?? 0).reduce((total, count) => total + count, 0);
+  return { intake, roster, template, earlier };
 }
 
 function gatherAll(

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import type { ClassResults } from "../report/class-results.ts";
 import type { Format } from "../report/format.ts";
 import type { Existing } from "./results-file.ts";
@@ -19,14 +19,34 @@ export function writeReports(
   results: ClassResults,
   { formats, existing, note }: Writing,
 ): void {
+  const written = new Set<string>();
   for (const format of formats) {
     for (const { path, text, notes = [] } of format.write(results)) {
       const file = join(folder, path);
+      written.add(file);
       mkdirSync(dirname(file), { recursive: true });
       if (!write(file, text, existing))
         note(`${file} was there already and is left alone; --force replaces it.`);
       for (const line of notes) note(line);
     }
+  }
+  for (const line of leftovers(folder, written)) note(line);
+}
+
+const NAMED_MAX = 5;
+
+/** What stands beside files that were written for students, and was written for somebody who is in the class no more. */
+function* leftovers(folder: string, written: ReadonlySet<string>): Iterable<string> {
+  const folders = new Set([...written].map(dirname).filter((each) => each !== folder));
+  for (const each of folders) {
+    const endings = new Set([...written].filter((file) => dirname(file) === each).map(extname));
+    const left = readdirSync(each)
+      .filter((name) => endings.has(extname(name)) && !written.has(join(each, name)))
+      .toSorted();
+    if (left.length === 0) continue;
+    const names = left.slice(0, NAMED_MAX).join(", ");
+    const more = left.length > NAMED_MAX ? ` and ${left.length - NAMED_MAX} more` : "";
+    yield `${each} has files from before, of nobody in these results: ${names}${more}. They are left alone.`;
   }
 }
 

@@ -16,6 +16,8 @@ export interface HandIn {
   readonly source: string;
   /** ISO 8601 in UTC; null where nothing says so. */
   readonly submittedAt: string | null;
+  /** How many earlier attempts are told of, of which there are no files; absent where nothing is told. */
+  readonly earlier?: number;
   /** By path below the student's own folder. */
   readonly entries: readonly Entry[];
 }

@@ -24,6 +24,10 @@ const metadata = z
         )
         .min(1)
         .describe("Who handed it in; several for a group."),
+      ":history": z
+        .array(z.unknown())
+        .nullish()
+        .describe("Earlier submissions of the same students, of which the export has no files."),
       ":created_at": z.coerce.string().nullish().describe("When it was handed in."),
     }),
   )
@@ -60,10 +64,13 @@ function splitBy(file: Entry, entries: readonly Entry[]): Split {
   const handIns = Object.entries(read.data).flatMap(([folder, about]): HandIn[] => {
     const source = `${root}${folder}`;
     const submittedAt = toUtc(about[":created_at"] ?? null);
-    return about[":submitters"].map((submitter) => ({
+    const told = about[":history"]?.length ?? 0;
+    return about[":submitters"].map((submitter, index) => ({
       student: studentOf(submitter[":sid"], submitter[":name"], submitter[":email"]),
       source,
       submittedAt,
+      // Those of a group are told once.
+      ...(told > 0 && index === 0 ? { earlier: told } : {}),
       entries: entriesBelow(entries, source),
     }));
   });

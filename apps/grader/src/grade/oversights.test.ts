@@ -1,0 +1,54 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ADDS, inFakeClass, RIGHT, writeFiles } from "./grade.fixtures.ts";
+
+const WEEK = `title: Week
+exercises: [{ id: twice }]
+due: 2026-01-31T00:00:00Z
+extensions: { ada: { hours: 48 }, bob: { hours: 24 }, zed: { hours: 1 } }
+`;
+
+test("An extension for nobody is complained of, and one for who is only in the roster is not", async () => {
+  await inFakeClass({ "ada.ts": RIGHT }, async ({ grade, root }) => {
+    writeFiles(root, { "week.yaml": WEEK, "roster.csv": "id,name\nada,Ada\nbob,Bob\n" });
+    const { complaints } = await grade("week.yaml", "class", "--roster", "roster.csv");
+    expect(complaints).toEqual(["There is an extension for zed, and nobody of that id here."]);
+  });
+});
+
+const METADATA = `submission_1:
+  :submitters:
+  - { ":name": Ada, ":sid": ada, ":email": "" }
+  - { ":name": Bob, ":sid": bob, ":email": "" }
+  :created_at: 2026-01-30 12:00:00 Z
+  :history:
+  - { ":id": submission_0, ":created_at": 2026-01-29 12:00:00 Z, ":score": 1.0, ":submitters": [] }
+`;
+
+test("Where the best attempt counts, it is said that Gradescope exports no earlier ones", async () => {
+  const files = { "submission_metadata.yml": METADATA, "submission_1/index.ts": RIGHT };
+  await inFakeClass(files, async ({ grade, root }) => {
+    const week = "title: Week\nexercises: [{ id: twice }]\n";
+    writeFiles(root, { "last.yaml": week, "best.yaml": `${week}attempt: best\n` });
+    expect((await grade("last.yaml", "class", "--out", "last")).complaints).toEqual([]);
+    expect((await grade("best.yaml", "class", "--out", "best")).complaints).toEqual([
+      expect.stringMatching(/^The best attempt counts, but of 1 earlier ones Gradescope exports no files: /),
+    ]);
+  });
+});
+
+test("Pages of students who left the class are named, and left alone", async () => {
+  await inFakeClass({ "ada.ts": RIGHT, "bob.ts": ADDS }, async ({ grade, root, text }) => {
+    await grade("twice", "class");
+    rmSync(join(root, "class/bob.ts"));
+    writeFileSync(join(root, "results/students/notes.txt"), "mine");
+    const { complaints } = await grade("twice", "class", "--force");
+    expect(complaints).toEqual([
+      expect.stringMatching(
+        /students has files from before, of nobody in these results: bob\.html\. They are left alone\.$/,
+      ),
+    ]);
+    expect(text("results/students/bob.html")).toContain("twice");
+  });
+});

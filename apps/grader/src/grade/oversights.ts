@@ -1,0 +1,19 @@
+import type { ClassResults } from "../report/class-results.ts";
+import { printable } from "../printable.ts";
+import type { ClassRead } from "./read-class.ts";
+
+/** What an assignment says that comes to nothing with what was handed in, as sentences. */
+export function oversights(
+  { scheme: { assignment, roster }, students }: Pick<ClassResults, "scheme" | "students">,
+  { earlier }: Pick<ClassRead, "earlier">,
+): string[] {
+  const known = new Set([...students.keys(), ...roster.map(({ id }) => id)]);
+  const lines = Object.keys(assignment.extensions)
+    .filter((id) => !known.has(id))
+    .map((id) => `There is an extension for ${printable(id)}, and nobody of that id here.`);
+  if (assignment.attempt === "best" && earlier > 0)
+    lines.push(
+      `The best attempt counts, but of ${earlier} earlier ones Gradescope exports no files: of each student the one that is active there was graded.`,
+    );
+  return lines;
+}
