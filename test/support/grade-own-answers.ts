@@ -4,10 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ExerciseSource } from "@standby/checks";
 import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
-import { createGradeCommand } from "../../apps/grader/src/grade/grade-command.ts";
-import { record } from "../../apps/grader/src/grade/record.ts";
-import { realTools } from "../../apps/grader/src/grade/tools.ts";
-import { runCli } from "../../apps/grader/src/run-cli.ts";
+import { createGradeCommand, realTools, record, runCli } from "@standby/grader";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
