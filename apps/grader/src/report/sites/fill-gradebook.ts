@@ -1,6 +1,7 @@
 import { formatCsv } from "../../csv/format-csv.ts";
 import type { Student } from "../../intake/answer.ts";
 import { candidates } from "../../intake/roster.ts";
+import { isFeedback } from "../feedback.ts";
 import type { ReportFile } from "../format.ts";
 import type { Gradebook, GradebookRow } from "../gradebook.ts";
 
@@ -12,6 +13,8 @@ export interface Template {
   readonly studentsOf: (row: readonly string[]) => readonly Student[] | null;
   /** The column that points go into; it may be one behind the last. */
   readonly column: number;
+  /** A column for words to the student; absent where the site has none. Words of the teacher's own stay. */
+  readonly feedback?: { readonly column: number; readonly textFor: (graded: GradebookRow) => string };
   /** What stands in that column in a row without a student; undefined leaves it as it is. */
   readonly otherCell: (row: readonly string[], index: number) => string | undefined;
   /** The points as the site wants them. */
@@ -23,7 +26,7 @@ export interface Template {
  * stands there.
  */
 export function fillGradebook(path: string, { rows: graded }: Gradebook, template: Template): ReportFile {
-  const { rows, studentsOf, column, otherCell, pointsIn } = template;
+  const { rows, studentsOf, column, otherCell, pointsIn, feedback } = template;
   const missing = new Set(graded);
   const filled = rows.map((row, index) => {
     const students = studentsOf(row);
@@ -32,14 +35,23 @@ export function fillGradebook(path: string, { rows: graded }: Gradebook, templat
     const points = own?.earned.some((earned) => earned !== null) ? pointsIn(row, own) : undefined;
     const cell = students === null ? otherCell(row, index) : points;
     const width = Math.max(row.length, column + 1);
-    return Array.from({ length: width }, (_, at) =>
-      at === column ? (cell ?? row[at] ?? "") : (row[at] ?? ""),
-    );
+    return Array.from({ length: width }, (_, at) => {
+      const before = row[at] ?? "";
+      if (at === column) return cell ?? before;
+      return at === feedback?.column && own && points !== undefined && isReplaced(before)
+        ? feedback.textFor(own)
+        : before;
+    });
   });
   const notes = [...missing].map(
     ({ student }) => `${student} has no row in the gradebook that ${path} was made of.`,
   );
   return { path, text: formatCsv(filled, { asIs: true }), notes };
+}
+
+/** Whether a cell for feedback is empty, or holds what was filled in for an earlier grading. */
+function isReplaced(cell: string): boolean {
+  return cell === "" || isFeedback(cell);
 }
 
 /** The graded row of a student, where exactly one fits. */

@@ -78,8 +78,32 @@ test("Moodle's worksheet is filled in, scaled to its maximum", async () => {
     expect(text("results/moodle.csv")).toBe(
       MOODLE.replace("grading,,100", "grading,100,100")
         .replace("50.00,100", "33.333,100")
+        .replace('1:00 PM",-,', '1:00 PM",-,twice: 2 of 2 checks passed.')
+        .replace(
+          "100.00,Yes,-,-,\nParticipant 1817",
+          "100.00,Yes,-,-,twice: 1 of 2 checks passed. Not passed: Twice nothing is nothing.\nParticipant 1817",
+        )
         .replaceAll("\n", "\r\n"),
     );
+  });
+});
+
+test("Moodle's feedback names no check that the student may not see, and leaves the teacher's own words", async () => {
+  await inFakeClass({ "1815.ts": ADDS, "1816.ts": ADDS }, async ({ grade, root, text }) => {
+    const hidden =
+      "title: Week\nexercises: [{ id: twice, checks: { Twice nothing is nothing: { visibility: hidden } } }]\n";
+    writeFiles(root, {
+      "week.yaml": hidden,
+      "sheet.csv": MOODLE.replace("-,-,\nParticipant 1817", "-,-,Well done\nParticipant 1817"),
+    });
+    await grade("week.yaml", "class", "--format", "moodle", "--gradebook", "sheet.csv");
+    const lines = text("results/moodle.csv").split("\r\n");
+    expect(lines[1]).toMatch(/,twice: 1 of 1 checks passed\.$/);
+    expect(lines[2]).toMatch(/,Well done$/);
+    writeFiles(root, { "sheet.csv": text("results/moodle.csv"), "class/1815.ts": RIGHT });
+    const again = ["--resume", "--format", "moodle", "--gradebook", "sheet.csv"];
+    await grade("twice", "class", ...again);
+    expect(text("results/moodle.csv").split("\r\n")[1]).toMatch(/,twice: 2 of 2 checks passed\.$/);
   });
 });
 

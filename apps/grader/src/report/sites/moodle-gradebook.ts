@@ -1,12 +1,14 @@
 import { Refusal } from "../../command.ts";
 import type { ClassResults } from "../class-results.ts";
+import { escapeMarkup } from "../escape-markup.ts";
+import { feedbackFor } from "../feedback.ts";
 import type { Format } from "../format.ts";
 import { rounded } from "../rounded.ts";
 import { fillGradebook } from "./fill-gradebook.ts";
 
 /**
  * Moodle's offline grading worksheet: the total of each student in its column "Grade", scaled to the "Maximum Grade" that
- * stands beside it.
+ * stands beside it, and what was passed in "Feedback comments", where it has that column and nothing stands there.
  */
 export const moodleGradebook: Format = {
   name: "moodle",
@@ -21,7 +23,8 @@ export const moodleGradebook: Format = {
   },
 };
 
-function fill({ scheme, gradebook }: ClassResults) {
+function fill(results: ClassResults) {
+  const { scheme, gradebook } = results;
   const rows = scheme.template ?? [];
   const [head = []] = rows;
   const at = (title: string): number => head.indexOf(title);
@@ -38,6 +41,11 @@ function fill({ scheme, gradebook }: ClassResults) {
       return [id, number].filter((each) => each !== "").map((each) => ({ id: each, ...known }));
     },
     otherCell: () => undefined,
+    // Moodle takes it for HTML.
+    feedback: {
+      column: at("Feedback comments"),
+      textFor: ({ student }) => feedbackFor(student, results).map(escapeMarkup).join("<br>"),
+    },
     pointsIn: (row, { total, possible }) => {
       const most = Number((row[at("Maximum Grade")] ?? "").replace(",", "."));
       const scale = Number.isFinite(most) && most > 0 && possible > 0 ? most / possible : 1;
