@@ -35,14 +35,28 @@ function resultsFor(mark: Mark, results: ClassResults): object {
   if (!report || report.outcome.kind === "did-not-load")
     return { version: 3, status: "error", message: mark.note, tests: [] };
   const { scheme, moment } = results;
-  const source = scheme.exercises.get(mark.exercise)?.bundle.checksSource ?? "";
+  const { checksSource: source = "", checks = [] } = scheme.exercises.get(mark.exercise)?.bundle ?? {};
   const shown = report.checks.filter((_check, index) => {
     const own = mark.checks[index];
     return own !== undefined && isShown(own.visibility, mark.student, scheme, moment);
   });
   const status = shown.every(({ state }) => state === "passed") ? "pass" : "fail";
-  return { version: 3, status, message: null, tests: shown.map((check) => testOf(check, report, source)) };
+  const taskOf = tasksOf(checks.map(({ id }) => id));
+  const tests = shown.map((check) => ({ ...testOf(check, report, source), ...taskOf(check.id) }));
+  return { version: 3, status, message: null, tests };
 }
+
+/** Checks of one group are a task, counted from 1 as they stand in the file; a check of no group is of none. */
+function tasksOf(ids: readonly string[]): (id: string) => { task_id?: number } {
+  const groups = [...new Set(ids.flatMap(groupOf))];
+  return (id) => {
+    const task = groups.indexOf(groupOf(id)[0] ?? "") + 1;
+    return task > 0 ? { task_id: task } : {};
+  };
+}
+
+/** The title of the outermost group of a check, where it is in one. */
+const groupOf = (id: string): string[] => id.split(" > ").slice(0, -1).slice(0, 1);
 
 function testOf(check: CheckResult, { console }: CheckReport, source: string): object {
   const printed = console.filter((line) => line.check === check.id).map(({ text }) => text);

@@ -85,6 +85,27 @@ test("Exercism's results list shown checks in the order of the file, each with i
   });
 });
 
+const GROUPED = `import { describe, expect, test } from "vitest";
+import { twice } from "./answer/index.ts";
+test("Twice nothing is nothing", () => expect(twice(0)).toBe(0));
+describe("small numbers", () => {
+  test("Twice three is six", () => expect(twice(3)).toBe(6));
+});
+describe("large numbers", () => {
+  test("Twice 1e9 is 2e9", () => expect(twice(1e9)).toBe(2e9));
+  test("Twice 1e12 is 2e12", () => expect(twice(1e12)).toBe(2e12));
+});
+`;
+
+test("In Exercism's results each group of checks is a task", async () => {
+  await inFakeClass({ "ada.ts": RIGHT }, async ({ grade, root, text }) => {
+    writeFiles(root, { "exercises/twice/checks.test.ts": GROUPED });
+    await grade("twice", "class", "--format", "exercism");
+    const { tests } = exercismResults.parse(JSON.parse(text("results/results.json")));
+    expect(tests.map(({ task_id }) => task_id)).toEqual([undefined, 1, 2, 2]);
+  });
+});
+
 test("Dodona's feedback shows hidden checks to staff alone", async () => {
   await graded((read) => {
     const bob = dodonaFeedback.parse(read("dodona/bob.json"));
