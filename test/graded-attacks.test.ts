@@ -13,11 +13,13 @@ import {
   type ResultRecord,
   type SandboxName,
 } from "@standby/grader";
+import { inAClass } from "./hostile/in-a-class.ts";
 import { spoils } from "./hostile/judge-report.ts";
 import { listen, type Listener } from "./hostile/listen.ts";
 import { CANARIES, HIDDEN_VALUE, writeClass, type HandedIn } from "./hostile/write-class.ts";
 
 const VARIABLE = "STANDBY_CANARY";
+const ATTACKS = [...inAClass.onOneRun, ...inAClass.onOthers];
 const FORMATS = "csv,html,markdown,junit,gradescope,prairielearn,exercism,dodona";
 
 /** One class graded in one call, and what came of it. */
@@ -76,6 +78,7 @@ const outsideOfCode = (text: string): string => text.replace(/^(`{3,})text\n[\s\
 describe.each(SANDBOXES)("Of a class of attacks and honest answers, in the sandbox %s,", (name) => {
   const choice = chooseSandbox(name, thisMachine);
   let graded: Graded;
+  const handedIn = ({ student }: ResultRecord): HandedIn | undefined => graded.roll.get(student?.id ?? "");
 
   beforeAll(async () => {
     if (!("missing" in choice)) graded = await gradeIn(name);
@@ -94,22 +97,24 @@ describe.each(SANDBOXES)("Of a class of attacks and honest answers, in the sandb
     expect(code).toBe(3);
   });
 
-  test("honest answers get all points, and attacks none", () => {
-    for (const entry of graded.records) {
-      if (entry.kind !== "graded") continue;
-      const { attack, exercise } = graded.roll.get(entry.student.id) ?? {};
-      const { earned, possible, standing, console, outcome } = entry.report;
-      const what = attack ?? entry.student.id;
-      const most = exercise === "sums" ? 4 : 3;
-      expect([earned, possible, standing], what).toEqual([attack === undefined ? most : 0, most, "verified"]);
-      if (attack === undefined) expect([outcome, console], what).toEqual([{ kind: "finished" }, []]);
+  test.each(ATTACKS)("$name earns nothing, and comes back with nothing", ({ name: attack }) => {
+    const entry = graded.records.find((each) => handedIn(each)?.attack === attack);
+    const report = entry?.kind === "graded" ? entry.report : undefined;
+    expect(report).toMatchObject({ standing: "verified", earned: 0 });
+    expect(report && spoils(report)).toEqual([]);
+  });
+
+  test("honest answers between them get all points, and print nothing", () => {
+    const honest = graded.records.filter((entry) => handedIn(entry)?.attack === undefined);
+    expect(honest.length).toBeGreaterThan(ATTACKS.length / 4);
+    for (const entry of honest) {
+      const points = handedIn(entry)?.exercise === "sums" ? 4 : 3;
+      const report = { outcome: { kind: "finished" }, earned: points, possible: points, console: [] };
+      expect(entry, entry.student?.id).toMatchObject({ kind: "graded", report });
     }
   });
 
-  test("nobody reaches a file, the environment, a server, another answer, or what is hidden", () => {
-    for (const entry of graded.records)
-      if (entry.kind === "graded")
-        expect(spoils(entry.report), graded.roll.get(entry.student.id)?.attack).toEqual([]);
+  test("no file, variable, server, other answer or hidden check has left a trace in what is written", () => {
     expect(listener.count()).toBe(0);
     for (const [path, text] of graded.files) {
       for (const canary of Object.values(CANARIES)) expect(text, path).not.toContain(canary);

@@ -110,10 +110,12 @@ export function writeClass(
     ["adds", inAClass.onOneRun],
     ["sums", inAClass.onOthers],
   ] as const) {
-    for (const [index, { name, answer }] of attacks.entries()) {
+    for (const [index, { name, answer, beside = {} }] of attacks.entries()) {
       const number = `${exercise}-${String(index).padStart(3, "0")}`;
       if (index % ROW === 0) handIn(`${number}-a`, honest, { exercise });
       handIn(`${number}-b`, answer(surrounds), { exercise, attack: name });
+      for (const [path, text] of Object.entries(beside))
+        write(join(root, "class", `${number}-b`, exercise, path), text);
     }
     handIn(`${exercise}-last`, honest, { exercise });
   }
