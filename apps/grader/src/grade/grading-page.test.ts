@@ -1,7 +1,8 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { standby, type CliRun } from "../fixtures.ts";
 import { zipOf } from "../intake/zip.fixtures.ts";
 import { inFakeClass, writeFiles } from "./grade.fixtures.ts";
 
@@ -21,7 +22,7 @@ test("The commands on the page about grading do what it says, in its order", asy
   const answers = Object.fromEntries(
     ids.map((id) => [`lovelaceada_1815_1_${id}.zip`, zipOf({ [`${id}/index.ts`]: solution(id) })]),
   );
-  await inFakeClass({}, async ({ grade, root, text }) => {
+  await inFakeClass({}, async ({ call, grade, root, text }) => {
     for (const id of ids)
       cpSync(join(ROOT, "exercises", id), join(root, "exercises", id), { recursive: true });
     writeFiles(root, {
@@ -34,12 +35,18 @@ test("The commands on the page about grading do what it says, in its order", asy
     });
     const commands = blocks("sh").flatMap((code) => code.trim().split("\n"));
     expect(commands.length).toBeGreaterThan(4);
+    const callFake = (name: string, args: string[]): Promise<CliRun> => {
+      if (name === "grade") return grade(...args);
+      return name === "explain" ? call(name, ...args) : standby(root, name, ...args);
+    };
     for (const command of commands) {
-      const [npm, run, standby, dashes, name, ...args] = command.split(" ");
-      expect([npm, run, standby, dashes, name]).toEqual(["npm", "run", "standby", "--", "grade"]);
-      const { code, complaints } = await grade(...args);
-      expect([command, code, complaints]).toEqual([command, 0, []]);
+      const [npm, run, word, dashes, name = "", ...args] = command.split(" ");
+      expect([npm, run, word, dashes]).toEqual(["npm", "run", "standby", "--"]);
+      const { code, complaints } = await callFake(name, args);
+      const expected = name === "similar" ? [expect.stringContaining("is not installed here")] : [];
+      expect([command, code, complaints]).toEqual([command, 0, expected]);
     }
+    expect(existsSync(join(root, "autograder.zip"))).toBe(true);
     expect(text("results/canvas.csv")).toMatch(/"Lovelace, Ada",1815,\d/);
     for (const file of ["class.html", "students/1815.html", "marks.csv", "checks.csv", "results.ndjson"]) {
       expect(page).toContain(file.split("/")[0]);

@@ -182,6 +182,8 @@ export const reference = {
 export const teach = {
   title: "For teachers",
   lead: "A plan for each module: what to do when, what to say, what to ask, and which mistakes to expect.",
+  grading: "Grading a class",
+  gradingLead: "From a folder of answers to your gradebook, on your own machine:",
   plan: "The instructor’s plan",
   keys: "Answer keys",
   keysWarning: "The right answers to every quiz of this module.",
