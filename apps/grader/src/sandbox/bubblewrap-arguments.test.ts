@@ -28,7 +28,7 @@ const RECIPE: readonly (readonly [string, string])[] = [
   ["nothing to write to", "--remount-ro /dev --remount-ro /tmp --remount-ro / --chdir /tmp"],
   [
     "limits, counted inside",
-    "-- /usr/bin/prlimit --core=0 --fsize=67108864 --nofile=256 --nproc=72 --data=4294967296 -- /opt/node child.ts",
+    "-- /usr/bin/prlimit --core=0 --fsize=67108864 --nofile=256 --nproc=72 --data=6442450944 -- /opt/node child.ts",
   ],
 ];
 

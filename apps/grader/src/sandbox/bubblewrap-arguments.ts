@@ -25,7 +25,7 @@ const MB = 1024 * 1024;
  */
 function limits(cores: number): Readonly<Record<string, number>> {
   // Threads count as processes, and a bundler starts some for each core.
-  return { core: 0, fsize: 64 * MB, nofile: 256, nproc: 64 + 4 * cores, data: 4096 * MB };
+  return { core: 0, fsize: 64 * MB, nofile: 256, nproc: 64 + 4 * cores, data: 6144 * MB };
 }
 
 /**

@@ -83,7 +83,7 @@ describe("In bubblewrap", () => {
     });
     expect(came).toBe(0);
     const processes = `NPROC ${64 + 4 * thisMachine.cores}`;
-    for (const limit of ["CORE 0", "FSIZE 67108864", "NOFILE 256", "DATA 4294967296", processes])
+    for (const limit of ["CORE 0", "FSIZE 67108864", "NOFILE 256", "DATA 6442450944", processes])
       expect(seen.limits).toContain(limit);
   });
 
