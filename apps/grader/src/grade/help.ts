@@ -16,6 +16,7 @@ ASSIGNMENT is an exercise, or a YAML file:
   late: [{ hours: 24, credit: 0.8 }, { hours: 72, credit: 0.5 }]
   extensions: { ada: { hours: 48 }, bob: { due: 2026-02-05T23:59:00+01:00 } }
   attempt: best                   # or last
+  site: https://example.org/      # the site of your class, for links in reports
 
 ANSWERS is a file, a folder, a zip, a zip of zips, or - for standard input.
 
@@ -31,7 +32,8 @@ ANSWERS is a file, a folder, a zip, a zip of zips, or - for standard input.
   --metadata FILE  in Gradescope's autograder, its submission_metadata.json: whose it is and when it
                    came in
 
-Results are appended to results.ndjson as they come, and what is made of them stands beside it.
+Results are appended to results.ndjson as they come, and what is made of them stands beside it. The
+runs in which simulated checks failed are in runs.ndjson.
 
   --out DIR        the folder of results; ./results by default
   --resume         go on from the results that are there: what was graded with the same
