@@ -22,7 +22,11 @@ export function createVerifiedLane(options: VerifiedOptions): Lane {
     host: "verified",
     script: new URL("./child.ts", import.meta.url),
     args: [JSON.stringify(options.libraries), JSON.stringify(options.trusted ?? {})],
-    execArgv: ["--max-old-space-size=512", "--no-concurrent-marking", "--disable-warning=ExperimentalWarning"],
+    execArgv: [
+      "--max-old-space-size=512",
+      "--no-concurrent-marking",
+      "--disable-warning=ExperimentalWarning",
+    ],
     runsPerProcess: 500,
     ...(options.within ? { within: options.within } : {}),
     ...(options.patience ? { patience: options.patience } : {}),
