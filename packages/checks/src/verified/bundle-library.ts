@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
 
 const bundled = new Map<string, Promise<string>>();
 
@@ -15,6 +14,8 @@ export function bundleLibrary(address: string): Promise<string> {
 }
 
 async function bundle(entry: string): Promise<string> {
+  // Most processes bundle nothing, and start sooner without.
+  const { build } = await import("vite");
   const built = await build({
     configFile: false,
     logLevel: "error",
