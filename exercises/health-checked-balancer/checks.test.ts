@@ -145,6 +145,9 @@ const theWellTakeTurns: Property = {
   },
 };
 
+/** Who asks in the scripts, and must be named to the backend. */
+const VISITOR = "visitor";
+
 type Status = 200 | 503 | "none" | "too late";
 
 interface Script {
@@ -167,7 +170,7 @@ function handedOut({ statuses, ...settings }: Script): string[][] {
       return {
         *onMessage(ctx: Context, from: string, msg: Forward | Probe): Process {
           if (msg.type === "forward") {
-            rounds.at(-1)?.push(name);
+            rounds.at(-1)?.push(msg.client === VISITOR ? name : `${name} for ${msg.client}`);
             return;
           }
           const end = statuses[index]?.[probes++];
@@ -194,7 +197,7 @@ function handedOut({ statuses, ...settings }: Script): string[][] {
       nodes: [
         { name: "balancer", create: () => new Balancer({ ...SETTINGS, ...settings, backends }) },
         ...nodes,
-        { name: "client", role: "client", create: () => asking },
+        { name: VISITOR, role: "client", create: () => asking },
       ],
       network: { latency: constant(100) },
     },
@@ -219,12 +222,16 @@ function expectUsed(script: Script): void {
   const { fallAfter, riseAfter, panicBelow, statuses } = script;
   const all = statuses.map((_, index) => `b${index + 1}`);
   const probes = statuses.map((own, index) => `${all[index]}: ${own.join(", ")}`).join("; ");
-  for (const [round, got] of handedOut(script).entries()) {
-    const those = all.filter((_, index) => isInAfter(statuses[index]?.slice(0, round + 1) ?? [], script));
-    const used = those.length < panicBelow * all.length ? all : those;
-    const told = `who is used after probe ${round + 1}, with fallAfter ${fallAfter}, riseAfter ${riseAfter}, panicBelow ${panicBelow}, and probes that end ${probes}`;
-    expect([...new Set(got)].sort(), told).toEqual(used);
-  }
+  const told = `who is used after each probe, with fallAfter ${fallAfter}, riseAfter ${riseAfter}, panicBelow ${panicBelow}, and probes that end ${probes}`;
+  const rounds = handedOut(script);
+  const expected = rounds.map((_, round) => {
+    const those = all.filter((_name, index) => isInAfter(statuses[index]?.slice(0, round + 1) ?? [], script));
+    return (those.length < panicBelow * all.length ? all : those).join(" ");
+  });
+  expect(
+    rounds.map((got) => [...new Set(got)].sort().join(" ")),
+    told,
+  ).toEqual(expected);
 }
 
 const anyScript = (panicBelow: fc.Arbitrary<number>): fc.Arbitrary<Script> =>
@@ -270,6 +277,15 @@ describe("the balancer", () => {
     const twoOfThree: Status[] = [503, 503, 200, 503, 503, 200, 503, 503];
     const good = twoOfThree.map((): Status => 200);
     expectUsed({ fallAfter: 3, riseAfter: 3, panicBelow: 0.01, statuses: [twoOfThree, good] });
+    const mute: Status[] = ["none", "none", "none", 200, 200];
+    expectUsed({ fallAfter: 3, riseAfter: 3, panicBelow: 0.01, statuses: [mute, good.slice(0, 5)] });
+    // Out with the second probe, and in with the third good one after it.
+    expectUsed({
+      fallAfter: 2,
+      riseAfter: 3,
+      panicBelow: 0.01,
+      statuses: [[503, 503, 200, 200, 200, 503, 503, 200], good],
+    });
     fc.assert(fc.property(anyScript(fc.constant(0.01)), expectUsed), { numRuns: 40 });
   });
 
@@ -278,6 +294,8 @@ describe("the balancer", () => {
     const [good, bad] = [[200, 200, 200] as const, [503, 503, 503] as const];
     expectUsed({ ...halves, statuses: [good, good, bad, bad] });
     expectUsed({ ...halves, statuses: [good, bad, bad, bad] });
+    // All are used for one round, and three of four from then on.
+    expectUsed({ ...halves, statuses: [good, [503, 200, 200], [503, 200, 200], bad] });
     expectUsed({ ...halves, panicBelow: 0.25, statuses: [good, bad, bad, bad] });
     fc.assert(fc.property(anyScript(fc.constantFrom(0.25, 0.5, 0.75, 1)), expectUsed), { numRuns: 40 });
   });

@@ -52,7 +52,7 @@ export class Balancer {
     const { backends, everyUs, timeoutUs } = this.options;
     this.number += 1;
     this.passed.clear();
-    for (const backend of this.used())
+    for (const backend of backends.filter((each) => !this.out.has(each)))
       ctx.send(backend, { type: "probe", path: "/ready", number: this.number });
     ctx.setTimer("judge", timeoutUs);
     ctx.setTimer("probe", everyUs);
