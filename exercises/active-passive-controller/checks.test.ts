@@ -183,6 +183,7 @@ function controllerAt(options: ControllerOptions) {
   const timers = new Map<string, number>();
   const told: Told[] = [];
   let durable = new Map<string, unknown>();
+  let durableAtPromotion = durable;
   let now = 0;
   const ctx = {
     id: "controller",
@@ -190,7 +191,10 @@ function controllerAt(options: ControllerOptions) {
     clock: () => now,
     random: () => 0.5,
     log: () => undefined,
-    send: (to: string, msg: Omit<Told, "to">) => told.push({ ...msg, to } as Told),
+    send: (to: string, msg: Omit<Told, "to">) => {
+      told.push({ ...msg, to } as Told);
+      if (msg.type === "promote") durableAtPromotion = durable;
+    },
     setTimer: (name: string, afterUs: number) => timers.set(name, now + afterUs),
     cancelTimer: (name: string) => timers.delete(name),
     disk: {
@@ -222,7 +226,9 @@ function controllerAt(options: ControllerOptions) {
       }
       return isDone();
     },
-    restart(): void {
+    /** The next life, after a crash now, or at the moment at which it last told a store to promote. */
+    restart(when: "now" | "at the promotion" = "now"): void {
+      if (when === "at the promotion") durable = durableAtPromotion;
       disk.clear();
       for (const [key, value] of durable) disk.set(key, value);
       timers.clear();
@@ -265,6 +271,13 @@ describe("Controller", () => {
   });
 
   test("For any answers, the furthest of a majority is promoted, as soon as it has answered the last question", () => {
+    const four = controllerAt({ ...OPTIONS, stores: ["a", "b", "c", "d"] });
+    four.until(() => four.asked() !== undefined);
+    const promotedAfter = ["a", "b", "c"].map((store) => {
+      four.hear(store, statusOf(four.asked() ?? 0, [1, 1]));
+      return four.promoted().length;
+    });
+    expect(promotedAfter, "promoted after one, two and three answers of four stores").toEqual([0, 0, 1]);
     const answer = fc.record({
       from: fc.constantFrom("a", "b", "c", "d", "e"),
       isOld: fc.boolean(),
@@ -313,6 +326,7 @@ describe("Controller", () => {
     hear("a", { ...beat, isPrimary: false });
     const leases = told.filter(({ type }) => type === "lease").length;
     expect(leases, "leases, after one beat as primary and one as replica").toBe(1);
+    hear("a", { ...beat, sentAt: 37_000 });
     const isToldAgain = until(() => told.filter(({ type }) => type === "primary-is").length > 1);
     expect(isToldAgain, "the directory is told more than once").toBe(true);
     until(() => asked() !== first);
@@ -321,9 +335,42 @@ describe("Controller", () => {
     controller.restart();
     hear("a", beat);
     const renewed = told.filter(({ type }) => type === "lease").length;
-    expect(renewed, "leases, after a crash of the controller and one more beat").toBe(2);
+    expect(renewed, "leases, after a crash of the controller and one more beat").toBe(3);
     promote();
     expect(controller.promoted().at(-1)?.["epoch"], "the epoch after a crash of the controller").toBe(2);
+    controller.restart("at the promotion");
+    promote();
+    expect(controller.promoted().at(-1)?.["epoch"], "the epoch after a crash right behind a promotion").toBe(
+      3,
+    );
+  });
+
+  test("A late beat of the primary and answers to the last question do not make two that may serve", () => {
+    const controller = controllerAt(OPTIONS);
+    const { told, hear, until, asked } = controller;
+    const answerTo = (round: number | undefined, stores: readonly string[]): void => {
+      for (const store of stores) hear(store, statusOf(round ?? 0, [1, store === "b" ? 2 : 1]));
+    };
+    until(() => asked() !== undefined);
+    const first = asked();
+    answerTo(first, ["a", "c"]);
+    const named = controller.promoted().map(({ to }) => to);
+    answerTo(first, ["b"]);
+    expect(
+      controller.promoted().map(({ to }) => to),
+      "promoted, after the third answer",
+    ).toEqual(named);
+    hear(String(named[0]), { type: "beat", epoch: 1, isPrimary: true, sentAt: 7_000 });
+    until(() => asked() !== first);
+    const leases = told.filter(({ type }) => type === "lease").length;
+    hear(String(named[0]), { type: "beat", epoch: 1, isPrimary: true, sentAt: 8_000 });
+    const hasLease = told.filter(({ type }) => type === "lease").length > leases;
+    answerTo(asked(), ["b", "c"]);
+    const isReplaced = controller.promoted().length > named.length;
+    expect(
+      { hasLease, isReplaced },
+      "a beat of the primary after the question, and before the answers to it",
+    ).not.toEqual({ hasLease: true, isReplaced: true });
   });
 
   test("For any lease and drift, the named primary alone gets a lease, and the next promotion waits until that has run out", () => {
