@@ -253,6 +253,7 @@ describe("choosePrimary", () => {
     });
     const enough = cases.map(({ enough: count }) => count);
     expect(needed, "reports after which somebody is named").toEqual(enough);
+    expect(chosen(THREE, report("a", 0, 0), report("b", 0, 0)), "a and b report empty logs").not.toBeNull();
   });
 
   test("Of the seven logs in Raft's figure 7, d is furthest: 12 lines, the last of term 7", () => {
@@ -268,13 +269,18 @@ describe("choosePrimary", () => {
     ] as const;
     const seven = { stores: logs.map(({ store }) => store), copies: 4 };
     const [leader, a, b, c, d, e, f] = logs;
-    expect(chosen(seven, ...logs), "all report").toBe("d");
-    expect(chosen(seven, leader, a, b, c, e, f), "all but d report").toBe("c");
-    expect(chosen(seven, f, e, b, a), "f, e, b and a report").toBe("a");
-    expect(chosen(seven, f, leader, e, a), "f, the leader, e and a report").toBe("leader");
-    expect(chosen(seven, b, c, leader, f), "b, c, the leader and f report").toBe("c");
-    expect(chosen(seven, f, b, e), "f, b and e report").toBeNull();
-    expect(chosen(seven, f, d, b, e), "f, d, b and e report").toBe("d");
+    const named = [
+      chosen(seven, ...logs),
+      chosen(seven, leader, a, b, c, e, f),
+      chosen(seven, f, e, b, a),
+      chosen(seven, f, leader, e, a),
+      chosen(seven, b, c, leader, f),
+      chosen(seven, f, b, e),
+      chosen(seven, f, d, b, e),
+    ];
+    const who =
+      "all report; all but d; f, e, b and a; f, the leader, e and a; b, c, the leader and f; f, b and e; f, d, b and e";
+    expect(named, who).toEqual(["d", "c", "a", "leader", "c", null, "d"]);
   });
 
   test("A lost disk, a stranger and a second report of a store make no set sufficient, and the last report counts", () => {
@@ -283,6 +289,8 @@ describe("choosePrimary", () => {
     expect(chosen(THREE, b, report("x", 4, 90)), "x is none of the three").toBeNull();
     expect(chosen(THREE, b, b), "b reports twice").toBeNull();
     expect(chosen(THREE, b, report("a", 3, 38), report("x", 4, 90)), "a, b and x").toBe("b");
+    const forgot = report("c", 4, 90, { isWhole: false });
+    expect(chosen(THREE, b, report("a", 3, 38), forgot), "a and b remember, c lost its disk").toBe("b");
     const gone = report("b", 0, 0, { isWhole: false });
     const c = report("c", 3, 39);
     const again = [
@@ -296,15 +304,15 @@ describe("choosePrimary", () => {
   });
 
   test("What a store has received counts, whatever it has applied, and the list stays as it was", () => {
-    const late = report("b", 3, 40, { applied: 12, lagMs: 900 });
-    const [a, c] = [report("a", 3, 38), report("c", 3, 38)];
-    const reports = [c, late];
-    const named = [chosen(THREE, late, a), choosePrimary(THREE, reports), chosen(THREE, a, late)];
-    expect(named, "b has 40 lines, 12 of them applied, and the other one 38").toEqual(["b", "b", "b"]);
+    const late = report("b", 3, 40, { applied: 12, lagMs: 90_000 });
+    const [a, c] = [report("a", 3, 38, { applied: 36, lagMs: 5 }), report("c", 3, 37)];
+    const reports = [c, late, a];
+    const named = [chosen(THREE, late, a, c), choosePrimary(THREE, reports), chosen(THREE, a, late, c)];
+    expect(named, "b has 40 lines, 12 of them applied, a has 38, and c 37").toEqual(["b", "b", "b"]);
     expect(
       reports.map(({ store }) => store),
       "the list, afterwards",
-    ).toEqual(["c", "b"]);
+    ).toEqual(["c", "b", "a"]);
     expect(chosen(THREE, report("a", 3, 40), report("b", 4, 40)), "of 40 lines each, b's are later").toBe(
       "b",
     );
@@ -320,15 +328,18 @@ describe("choosePrimary", () => {
         const known = [...last.values()].filter((each) => each.isWhole && stores.includes(each.store));
         const silent = n - known.length;
         const name = choosePrimary({ stores, copies }, reports);
-        if (silent >= copies) {
-          expect(name, `${silent} silent, ${copies} copies`).toBeNull();
-          return;
-        }
+        const said = name === null ? "nobody" : "somebody";
+        const rule = `${silent} silent, ${copies} copies, ${name} is named`;
+        expect(said, rule).toBe(silent >= copies ? "nobody" : "somebody");
+        if (name === null) return;
         const epoch = Math.max(...known.map(({ lastEpoch }) => lastEpoch));
         const ofEpoch = known.filter(({ lastEpoch }) => lastEpoch === epoch);
         const received = Math.max(...ofEpoch.map((each) => each.received));
         const furthest = ofEpoch.filter((each) => each.received === received).map(({ store }) => store);
-        expect(furthest, `one of epoch ${epoch} with ${received} lines`).toContain(name);
+        const which = `${name} is named, and of epoch ${epoch} with ${received} lines are: ${furthest.join(", ")}`;
+        expect(furthest.includes(name) ? "one of the furthest" : "another one", which).toBe(
+          "one of the furthest",
+        );
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,16 @@
+import type { Group, Report } from "../given/group.ts";
+
+/** The store to promote, or null while an acknowledged write may be on none of those that reported. */
+export function choosePrimary({ stores, copies }: Group, reports: readonly Report[]): string | null {
+  const latest = new Map(reports.map((report) => [report.store, report]));
+  const heard = [...latest.values()].filter(({ store, isWhole }) => isWhole && stores.includes(store));
+  const known = heard.slice(0, stores.length - copies + 1);
+  const silent = stores.length - known.length;
+  if (silent >= copies) return null;
+  return known.reduce((best, each) => (isFurther(each, best) ? each : best)).store;
+}
+
+/** Whether a log has more of what counts: a last line of a later epoch or, in the same epoch, more lines. */
+function isFurther(a: Report, b: Report): boolean {
+  return a.lastEpoch === b.lastEpoch ? a.received > b.received : a.lastEpoch > b.lastEpoch;
+}
