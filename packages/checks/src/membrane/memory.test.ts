@@ -27,7 +27,8 @@ test("A handle that outlives its realm does not keep the memory of its engine", 
     kept.push(await realm.load(new Map([["a.ts", "export const own = () => 1;"]]), "a.ts"));
     realm.dispose();
   }
-  await expect.poll(() => (collect(), memories.filter((memory) => memory.deref()).length)).toBe(0);
+  const left = (): number => (collect(), memories.filter((memory) => memory.deref()).length);
+  await expect.poll(left, { timeout: 20_000 }).toBe(0);
   const [first] = kept as { own: () => number }[];
   expect(memories).toHaveLength(3);
   expect(() => first?.own()).toThrow(expect.objectContaining({ name: "InnerGone" }));
