@@ -29,7 +29,7 @@ const MISSING: readonly (readonly [string, Machine, string])[] = [
   [
     "namespaces that are forbidden",
     machine({ run: () => "bwrap: setting up uid map: Permission denied" }),
-    "bwrap does not start here (bwrap: setting up uid map: Permission denied)",
+    "bwrap does not work here (bwrap: setting up uid map: Permission denied)",
   ],
 ];
 
