@@ -28,7 +28,7 @@ describe.each(corpus)("$name", (entry) => {
     const kind = isTimed(entry) ? "timed" : "patient";
     inPlain = await lanes.plain[kind].check(bundle, files);
     inVerified = await lanes.verified[kind].check(bundle, files);
-  }, 60_000);
+  }, 300_000);
 
   test("vitest run ends as the entry says", () => {
     expect(inPlain.outcome.kind, JSON.stringify(inPlain.outcome)).toBe(entry.outcome ?? "finished");

@@ -15,6 +15,8 @@ export interface Row {
 /** A group of measurements that are made together. */
 export interface Benchmark {
   readonly name: string;
+  /** Takes minutes, and is made only where it is asked for by name. */
+  readonly isLong?: true;
   readonly measure: () => Promise<readonly Row[]>;
 }
 

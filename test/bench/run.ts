@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { clickToVerdicts } from "./click-to-verdicts.ts";
 import { formulas } from "./formulas.ts";
+import { gradingMemory } from "./grading-memory.ts";
 import { grading } from "./grading.ts";
 import { histories } from "./histories.ts";
 import { lighthouseScores } from "./lighthouse.ts";
@@ -22,6 +23,7 @@ const ALL: readonly Benchmark[] = [
   simulator,
   player,
   grading,
+  gradingMemory,
 ];
 const COLUMNS = ["what", "measured", "instead", "ratio", "goal"] as const;
 
@@ -39,7 +41,8 @@ function print(rows: readonly Row[]): void {
 const [only] = process.argv.slice(2);
 const rows: Row[] = [];
 for (const benchmark of ALL) {
-  if (only !== undefined && !benchmark.name.toLowerCase().includes(only.toLowerCase())) continue;
+  const isAskedFor = only !== undefined && benchmark.name.toLowerCase().includes(only.toLowerCase());
+  if (!isAskedFor && (only !== undefined || benchmark.isLong)) continue;
   console.error(`${benchmark.name} …`);
   rows.push(...(await benchmark.measure().catch((error: unknown) => [notMeasured(benchmark.name, error)])));
 }
