@@ -222,18 +222,35 @@ describe("Front", () => {
     const { at, lease, write, safe, heard } = machine();
     lease(200 * MS);
     at(150 * MS);
-    write(1);
-    write(2);
+    for (const call of [1, 2, 3]) write(call);
     lease(350 * MS);
     lease(300 * MS);
-    at(320 * MS);
+    at(250 * MS);
     safe(1);
-    expect(heard(), "line 1 is safe at 320 ms, the lease ends at 350 ms").toEqual([done(1)]);
+    at(320 * MS);
+    safe(2);
+    expect(heard(), "line 1 is safe at 250 ms, line 2 at 320 ms, the lease ends at 350 ms").toEqual([
+      done(1),
+      done(2),
+    ]);
     at(360 * MS);
-    safe(2);
+    safe(3);
     lease(500 * MS);
-    safe(2);
-    expect(heard(), "line 2 was safe at 360 ms, and the lease prolonged later").toEqual([]);
+    safe(3);
+    expect(heard(), "line 3 was safe at 360 ms, and the lease prolonged later").toEqual([]);
+
+    const again = machine();
+    again.lease(200 * MS);
+    again.at(190 * MS);
+    again.write(1);
+    again.at(210 * MS);
+    again.read(2);
+    again.lease(400 * MS);
+    again.at(220 * MS);
+    again.safe(1);
+    const gap =
+      "the lease ends at 200 ms, a read comes at 210 ms, the same lease is granted again, and line 1 is safe";
+    expect(again.heard(), gap).toEqual([sorry(2), done(1)]);
   });
 
   test("For any leases, requests and safe lines, whoever is answered is answered within the lease, and once", () => {
