@@ -23,6 +23,8 @@ import type { Fault } from "./given/fault.ts";
 const MS = 1_000;
 const STORES = ["a", "b", "c"];
 const ROLES = ["primary", "replica one", "replica two", "controller"];
+const KINDS = ["crash", "pause", "partial-partition", "clock-drift"];
+const SIDES = ["controller", "stores"];
 const RUNS = 20;
 const UNTIL = 5_000 * MS;
 
@@ -77,11 +79,35 @@ const runOf = (Kind: typeof Controller, seed: number, faults: Attack): Run =>
 
 const SEEDS = Array.from({ length: RUNS }, (_, index) => index + 1);
 
-/** The runs in which a controller gets away, and how long each epoch answered in them. */
-function spared({ judge }: Property, Kind: typeof Controller): string[] {
-  return SEEDS.flatMap((seed) => {
-    const done = runOf(Kind, seed, attack());
-    return judge(done) === null ? [`run ${seed}: ${reignsOf(done)}`] : [];
+/** In which runs a controller gets away, under which schedule; and as a text how long each epoch answered in the first of them. */
+function spared({ judge }: Property, Kind: typeof Controller) {
+  const runs = SEEDS.map((seed) => runOf(Kind, seed, attack())).filter((done) => judge(done) === null);
+  const [first] = runs;
+  const which = first === undefined ? "" : `, the first one: run ${first.seed}, in which ${reignsOf(first)}`;
+  const share = runs.length === RUNS ? "all" : runs.length === 0 ? "none" : "some";
+  return { in: `${share} of ${RUNS} runs`, runs: runs.length, which, faults: ideaOf(schedule) };
+}
+
+/** Below this a fault is over before anybody has noticed it. */
+const MOMENT_US = 130 * MS;
+
+/** What a schedule does, without its times: equal for schedules of one idea. */
+function ideaOf(faults: readonly Fault[]): string[] {
+  const inOrder = [...faults].sort((one, other) => one.at - other.at);
+  const replicas = [
+    ...new Set(inOrder.flatMap(({ target }) => target.filter((role) => role.startsWith("replica")))),
+  ];
+  const nameOf = (role: string): string =>
+    ["one replica", "the other replica"][replicas.findIndex((each) => each === role)] ?? role;
+  return inOrder.map((fault, index) => {
+    const next = inOrder[index + 1];
+    const end = fault.at + fault.duration;
+    return [
+      `${fault.kind} of ${fault.target.map(nameOf).join(" and ")}`,
+      fault.kind === "partial-partition" ? ` from ${[...fault.against].sort().join(" and ")}` : "",
+      fault.duration < MOMENT_US ? ", for a moment" : "",
+      next !== undefined && end <= next.at ? ", over before the next" : "",
+    ].join("");
   });
 }
 
@@ -117,12 +143,16 @@ describe("overlapUs", () => {
 describe("the schedule", () => {
   test("It has at most four faults, each within the rules: a second at most, from 0.5 s on, over by 4 s", () => {
     expect(schedule.length, "faults").toBeLessThanOrEqual(4);
-    for (const [index, { at, duration, target }] of schedule.entries()) {
+    for (const [index, fault] of schedule.entries()) {
+      const { at, duration, kind, target } = fault;
       const which = `fault ${index + 1}`;
       expect(Number.isInteger(at) && at >= 500 * MS, `${which} begins at ${at} µs`).toBe(true);
       expect(duration > 0 && duration <= 1_000 * MS, `${which} lasts ${duration} µs`).toBe(true);
       expect(at + duration, `${which} is over at`).toBeLessThanOrEqual(4_000 * MS);
+      expect(KINDS, `${which} is a ${kind}`).toContain(kind);
       expect(ROLES, `${which} hits`).toEqual(expect.arrayContaining([...target]));
+      const against = fault.kind === "partial-partition" ? fault.against : [];
+      expect(SIDES, `${which} cuts off from`).toEqual(expect.arrayContaining([...against]));
     }
   });
 
@@ -139,11 +169,19 @@ describe("the schedule", () => {
   });
 
   test("Under the impatient controller two stores answer at once, in each of 20 runs", () => {
-    expect(spared(oneAtATime, Impatient), "runs in which one store answers at a time").toEqual([]);
+    const { runs, which, ...found } = spared(oneAtATime, Impatient);
+    expect(found, `one store answers at a time in ${runs} runs${which}`).toEqual({
+      in: `none of ${RUNS} runs`,
+      faults: found.faults,
+    });
   });
 
   test("Under the trusting controller an acknowledged write is lost, in each of 20 runs", () => {
-    expect(spared(kept, Trusting), "runs in which every acknowledged write is kept").toEqual([]);
+    const { runs, which, ...found } = spared(kept, Trusting);
+    expect(found, `every acknowledged write is kept in ${runs} runs${which}`).toEqual({
+      in: `none of ${RUNS} runs`,
+      faults: found.faults,
+    });
   });
 
   test("Begun up to 300 ms later, it breaks the same two and spares the third", () => {
