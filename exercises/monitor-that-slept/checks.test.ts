@@ -37,7 +37,7 @@ interface Handlers {
 /** A monitor without a network, which is told of beats and called when it is time to look. */
 function monitored(chosen: MonitorOptions = options) {
   let nowUs = 7_000 * MS;
-  let suspects: readonly string[] = [];
+  const told: string[] = [];
   let lookAfterUs = 0;
   const ctx: Context = {
     clock: () => nowUs,
@@ -46,13 +46,15 @@ function monitored(chosen: MonitorOptions = options) {
     },
     cancelTimer: () => undefined,
     send: (_to: string, report: Report) => {
-      suspects = report.suspects;
+      told.push(report.suspects.join(" "));
     },
   };
   const monitor: Handlers = new Monitor(chosen);
   monitor.onStart(ctx);
   return {
-    suspects: () => suspects.join(" "),
+    suspects: () => told.at(-1) ?? "",
+    /** All that the board was told, one report after the other. */
+    told,
     beat: (server: string) => monitor.onMessage(ctx, server),
     wait: (us: number) => {
       nowUs += us;
@@ -69,8 +71,18 @@ function monitored(chosen: MonitorOptions = options) {
 
 describe("a monitor that stays awake", () => {
   test("Looking every 50 ms, a silence of 300 ms is allowed, and the look after it suspects", () => {
-    const { beat, look, suspects } = monitored();
+    const { beat, look, suspects, told } = monitored();
     for (const server of SERVERS) beat(server);
+    let looks = 0;
+    while (looks < 100 && suspects() === "") {
+      look();
+      looks += 1;
+    }
+    const first =
+      looks === 7 ? "at the seventh look" : looks === 100 ? "never" : looks > 7 ? "later" : "earlier";
+    expect(first, `somebody is suspected, at look ${looks} of 100`).toBe("at the seventh look");
+    for (const server of SERVERS) beat(server);
+    expect(suspects(), "when all are heard").toBe("");
     look(6);
     expect(suspects(), "after 6 looks, by hand 300 ms").toBe("");
     beat("a");
@@ -80,6 +92,9 @@ describe("a monitor that stays awake", () => {
     expect(suspects(), "when b is heard").toBe("c");
     look(6);
     expect(suspects(), "6 looks later").toBe("a c");
+    look(3);
+    const changes = ["a b c", "b c", "c", "", "b c", "c", "a c", "a b c"];
+    expect(told, "what the board is told, look by look and beat by beat").toEqual(changes);
     const another = monitored();
     another.beat("a");
     expect(another.suspects(), "what a new monitor has from the one before").toBe("");
