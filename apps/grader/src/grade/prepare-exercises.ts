@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { ExerciseSource } from "@standby/checks";
-import type { Surroundings } from "../command.ts";
+import { Refusal, type Surroundings } from "../command.ts";
 import { bundleHidden, readHiddenChecks } from "./hidden-checks.ts";
 import type { Judged } from "./judge-answer.ts";
 import type { GradeArguments } from "./read-arguments.ts";
@@ -26,7 +26,9 @@ export async function prepareExercises(
       ? new Map<string, string>()
       : readHiddenChecks(resolve(surroundings.folder, asked.hidden), ids);
   const bundle = tools.bundler(root);
-  const bundles = await Promise.all(sources.map(bundle));
+  const bundles = await Promise.all(sources.map(bundle)).catch((error: unknown) => {
+    throw isNotAllowed(error) ? new Refusal(notAllowed(root)) : error;
+  });
   const lane = tools.openLane(wishes);
   const judged = new Map<string, Judged>();
   try {
@@ -42,3 +44,11 @@ export async function prepareExercises(
   }
   return judged;
 }
+
+function isNotAllowed(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^(EACCES|EPERM|EROFS)$/.test(String(error.code));
+}
+
+const notAllowed = (root: string): string =>
+  `This user may not write to ${root}/.standby, where what was proven of the exercises is kept. Let somebody who may ` +
+  "grade an answer to each of them first, or copy the course.";
