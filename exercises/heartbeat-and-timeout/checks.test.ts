@@ -73,8 +73,8 @@ function misfortunes({ kinds, lastsMs, everyMs }: Plan) {
   };
 }
 
-const reportsOf = (done: Run): Board["reports"] => {
-  const board = done.view.instance("board");
+const reportsOf = (done: Run, name = "board"): Board["reports"] => {
+  const board = done.view.instance(name);
   return board instanceof Board ? board.reports : [];
 };
 const ms = (us: number): string => `${Math.round(us / MS)} ms`;
@@ -208,8 +208,14 @@ describe("the detector", () => {
   });
 
   test("The board is told of each change once and in order, also of a server that has never been heard", () => {
-    const silent = { name: "b", create: () => ({}) };
-    const nodes = system.nodes.map((node) => (node.name === "b" ? silent : node));
+    // The servers do not stand in the order of the alphabet, and the board has another name.
+    const options = { servers: ["c", "a", "b"], timeoutUs: TIMEOUT, board: "wall" };
+    const nodes: System["nodes"] = [
+      ...system.nodes.filter(({ name }) => name === "a" || name === "c"),
+      { name: "b", create: () => ({}) },
+      { name: "detector", role: "client", create: () => new Detector(options) },
+      { name: "wall", role: "client", create: () => new Board() },
+    ];
     // c is gone for good; a comes back for a single beat.
     const schedule = [
       { at: 1_000 * MS, duration: 0, kind: "crash" as const, target: ["c"] },
@@ -218,8 +224,12 @@ describe("the detector", () => {
     ];
     // The second run must not remember the first.
     for (const seed of [1, 2]) {
-      const told = reportsOf(run({ system: { ...system, nodes }, seed, untilUs: 3_000 * MS, schedule }));
-      expect(told.map(({ suspects }) => suspects.join(" "))).toEqual(["b", "b c", "a b c", "b c", "a b c"]);
+      const done = run({ system: { ...system, nodes }, seed, untilUs: 3_000 * MS, schedule });
+      const reports = reportsOf(done, "wall");
+      const told = reports.map(({ suspects }) => suspects.join(" "));
+      expect(told).toEqual(["b", "c b", "c a b", "c b", "c a b"]);
+      const late = reports.filter(({ atUs }) => atUs > 2_500 * MS);
+      expect(late, "a crashes again at 2.05 s; reports after 2.5 s").toEqual([]);
     }
   });
 });
