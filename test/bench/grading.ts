@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sourceOf } from "@standby/checks";
+import { readCourseOrThrow } from "@standby/course";
 import type { Benchmark, Row } from "./row.ts";
 import { median, milliseconds } from "./statistics.ts";
 
@@ -12,6 +14,7 @@ const SIMULATED = "fencing-tokens";
 const STUDENTS = 200;
 const SIMULATED_STUDENTS = 4;
 const PLAIN_RUNS = 3;
+const CLASS = { students: 40, exercises: 12 };
 
 /** A class graded from the command line, against a `vitest run` for each answer. */
 export const grading: Benchmark = {
@@ -20,13 +23,16 @@ export const grading: Benchmark = {
     const folder = mkdtempSync(join(tmpdir(), "standby-grading-"));
     try {
       const cores = availableParallelism();
+      const week = calculations().slice(0, CLASS.exercises);
       // What is measured is not the proof, which is made once on a machine.
-      grade(folder, CALCULATION, 1);
-      grade(folder, SIMULATED, 1);
-      const { times } = grade(folder, CALCULATION, STUDENTS);
+      for (const exercise of [CALCULATION, SIMULATED, ...week]) grade(folder, [exercise], 1);
+      const { times } = grade(folder, [CALCULATION], STUDENTS);
       const perSecond = (1_000 * (times.length - 1)) / ((times.at(-1) ?? 0) - (times[0] ?? 0));
       const plain = (1_000 * cores) / median(Array.from({ length: PLAIN_RUNS }, plainMs));
-      const { durations } = grade(folder, SIMULATED, SIMULATED_STUDENTS);
+      const begun = performance.now();
+      const count = grade(folder, week, CLASS.students).times.length;
+      const weekSec = (performance.now() - begun) / 1_000;
+      const { durations } = grade(folder, [SIMULATED], SIMULATED_STUDENTS);
       const rows: Row[] = [
         {
           what: `Grading calculation exercises, ${cores} lanes`,
@@ -34,6 +40,13 @@ export const grading: Benchmark = {
           instead: `vitest run each: ${plain.toFixed(1)} answers/s`,
           ratio: `${(perSecond / plain).toFixed(1)} times quicker`,
           goal: "50 answers/s on two cores",
+        },
+        {
+          what: `A class of ${CLASS.students} with ${CLASS.exercises} exercises, from the call to its end`,
+          measured: `${weekSec.toFixed(1)} s for ${count} answers`,
+          instead: `vitest run each: ${(count / plain).toFixed(0)} s`,
+          ratio: `${(count / plain / weekSec).toFixed(1)} times quicker`,
+          goal: "10 s",
         },
         {
           what: `Grading a simulated answer, ${cores} lanes busy`,
@@ -48,22 +61,41 @@ export const grading: Benchmark = {
   },
 };
 
-/** Grades an exercise's own answers, each with a comment that makes it another; gives when each was graded, and how long it ran. */
-function grade(folder: string, exercise: string, students: number): { times: number[]; durations: number[] } {
+/** The exercises without simulated runs, in the course's order. */
+function calculations(): string[] {
+  return readCourseOrThrow(ROOT)
+    .exercises.map((exercise) => sourceOf(exercise, "any"))
+    .filter(({ simulated }) => !simulated)
+    .map(({ id }) => id);
+}
+
+/** An exercise's own answers, its solution and mistakes. */
+function answersTo(exercise: string): string[] {
   const home = join(ROOT, "exercises", exercise);
-  const answers = [
-    join(home, "solution/index.ts"),
-    ...(exercise === SIMULATED
-      ? []
-      : readdirSync(join(home, "mistakes")).map((name) => join(home, "mistakes", name, "index.ts"))),
-  ].map((file) => readFileSync(file, "utf8"));
-  const place = join(folder, `${exercise}-${students}`);
-  for (let student = 0; student < students; student += 1) {
-    mkdirSync(join(place, "class", `s${student}`), { recursive: true });
-    const text = `${answers[student % answers.length]}\n// ${student}\n`;
-    writeFileSync(join(place, "class", `s${student}`, "index.ts"), text);
+  const mistakes = exercise === SIMULATED ? [] : readdirSync(join(home, "mistakes"));
+  const folders = [join(home, "solution"), ...mistakes.map((name) => join(home, "mistakes", name))];
+  return folders.map((folder) => readFileSync(join(folder, "index.ts"), "utf8"));
+}
+
+/** Grades exercises' own answers, each with a comment that makes it another; gives when each was graded, and how long it ran. */
+function grade(
+  folder: string,
+  exercises: readonly string[],
+  students: number,
+): { times: number[]; durations: number[] } {
+  const place = join(folder, `${exercises.join("-")}-${students}`);
+  for (const exercise of exercises) {
+    const answers = answersTo(exercise);
+    for (let student = 0; student < students; student += 1) {
+      const own = join(place, "class", `s${student}`, exercise);
+      mkdirSync(own, { recursive: true });
+      writeFileSync(join(own, "index.ts"), `${answers[student % answers.length]}\n// ${student}\n`);
+    }
   }
-  const args = ["grade", exercise, join(place, "class"), "--out", join(place, "out"), "--format", "csv"];
+  const assignment = join(place, "week.yaml");
+  const ids = exercises.map((id) => `{ id: ${id} }`).join(", ");
+  writeFileSync(assignment, `title: Week\nexercises: [${ids}]\n`);
+  const args = ["grade", assignment, join(place, "class"), "--out", join(place, "out"), "--format", "csv"];
   const { status, stderr } = spawnSync(process.execPath, [join(ROOT, "apps/grader/src/cli.ts"), ...args], {
     cwd: ROOT,
     encoding: "utf8",
