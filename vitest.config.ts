@@ -19,27 +19,31 @@ const isAskedFor = (project: string): boolean =>
 const PATIENCE_MS = 30_000;
 const isSoaking = process.env["STANDBY_SOAK_RUNS"] !== undefined;
 
-/** Files that take longest, begun first; some wait for budgets to run out while others compute. */
-const FIRST = [
-  "test/proof.test.ts",
+/** Files that take longest, begun first: they end with the rest. */
+const SLOW = [
   "browser/hostile.test.ts",
   "site/every-page.test.ts",
-  "test/conformance.test.ts",
+  "test/proof.test.ts",
+  "browser/proof.test.ts",
 ];
-/** It takes up what `test/proof.test.ts` has proven. */
-const LAST = "browser/proof.test.ts";
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const rank = ({ moduleId }: TestSpecification): number => {
-      if (moduleId.endsWith(LAST)) return FIRST.length + 1;
-      const place = FIRST.findIndex((name) => moduleId.endsWith(name));
-      return place < 0 ? FIRST.length : place;
+      const place = SLOW.findIndex((name) => moduleId.endsWith(name));
+      return place < 0 ? SLOW.length : place;
     };
     return sorted.toSorted((one, other) => rank(one) - rank(other));
   }
 }
+
+const inBrowsers = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // More pages at once than two for each worker make each other late.
+  maxConcurrency: 2,
+};
 
 const tests = {
   unit: {
@@ -56,24 +60,28 @@ const tests = {
     hookTimeout: 120_000,
     sequence: { groupOrder: 2 },
   },
-  browser: {
-    name: "browser",
-    include: ["test/browser/**/*.test.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    // More pages at once than two for each worker make each other late.
-    maxConcurrency: 2,
+  // Most of it is waiting for budgets to run out, which it does while proofs compute.
+  attacks: {
+    ...inBrowsers,
+    name: "attacks",
+    include: ["test/browser/hostile.test.ts"],
     sequence: { groupOrder: 2 },
   },
+  browser: {
+    ...inBrowsers,
+    name: "browser",
+    include: ["test/browser/!(hostile).test.ts", "test/browser/*/**/*.test.ts"],
+    sequence: { groupOrder: 3 },
+  },
   // Starters fail by design, so their checks run only when asked for: npx vitest run --project exercises NAME
-  exercises: { name: "exercises", include: ["exercises/*/checks.test.ts"], sequence: { groupOrder: 3 } },
+  exercises: { name: "exercises", include: ["exercises/*/checks.test.ts"], sequence: { groupOrder: 4 } },
 };
 
-const { unit, root, browser, exercises } = tests;
+const { unit, root, attacks, browser, exercises } = tests;
 const shown = [
   unit,
   root,
-  ...(env["STANDBY_CHROMIUM"] ? [browser] : []),
+  ...(env["STANDBY_CHROMIUM"] ? [attacks, browser] : []),
   ...(isAskedFor("exercises") ? [exercises] : []),
 ];
 

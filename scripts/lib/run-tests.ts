@@ -42,7 +42,8 @@ export async function runTests(options: TestOptions): Promise<number> {
 }
 
 function vitestArguments({ only, filters }: TestOptions): string[] {
-  const projects = only.flatMap((group) => ["--project", group]);
+  const names = only.flatMap((group) => (group === "browser" ? ["attacks", group] : [group]));
+  const projects = names.flatMap((name) => ["--project", name]);
   const reporters = ["--reporter", "default", "--reporter", join(root, "scripts/lib/count-reporter.ts")];
   return ["run", ...projects, ...reporters, ...filters];
 }
