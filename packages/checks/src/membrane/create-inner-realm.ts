@@ -48,7 +48,10 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
     return held;
   };
   const numbers = { line: () => port().line(), call: () => port().callNumbers() };
-  const peer = new Peer(0, (text) => port().send(text), numbers);
+  // Where there is no room for an error any more, the engine throws null.
+  const meant = (thrown: unknown): unknown =>
+    thrown === null && held?.wasFull() === true ? new InnerMemory() : thrown;
+  const peer = new Peer(0, (text) => port().send(text), numbers, meant);
   const boot = peer.function(0);
   const load = boot(lendHost(options)) as (path: string) => Promise<[string, unknown][]>;
   return {

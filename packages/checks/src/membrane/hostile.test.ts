@@ -363,6 +363,14 @@ describe("limits", () => {
     expect(attack(1)).toBe(1);
   });
 
+  test("Too much memory in what grows by doubling is that error too, and a null that is thrown stays null", async () => {
+    const attack = await attacker(
+      "export const attack = (n) => { if (n === 0) throw null; const all = new Map(); while (all.size < n) all.set(all.size, {}); };",
+    );
+    await expect((async () => attack(0))()).rejects.toBeNull();
+    expect(() => attack(Infinity)).toThrow(InnerMemory);
+  });
+
   test("Catching the interruption does not help", async () => {
     let deadline = (): boolean => false;
     const attack = await attacker(

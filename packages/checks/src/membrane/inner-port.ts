@@ -124,6 +124,14 @@ export class InnerPort {
     }
   }
 
+  /**
+   * Whether the answer has held so much that it may have asked for more than it is allowed: what grows by doubling is
+   * refused at half. The engine's memory never shrinks.
+   */
+  wasFull(): boolean {
+    return this.#engine.memory.buffer.byteLength > (this.#options.memoryBytes ?? MEMORY_BYTES) / 2;
+  }
+
   /** Ends the realm. Whatever is asked of it afterwards throws InnerGone. */
   dispose(): void {
     this.#isGone = true;

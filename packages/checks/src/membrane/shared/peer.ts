@@ -52,6 +52,7 @@ export class Peer {
   #saidConstant = false;
   readonly #decoder: Decoder;
   readonly #numbers: NumberPort | undefined;
+  readonly #meant: ((thrown: unknown) => unknown) | undefined;
   /** In the inner realm alone. */
   readonly #turns: Turns | undefined;
   /** In the trusted realm, what was lent before. */
@@ -61,9 +62,13 @@ export class Peer {
   /** For values that need no node; replaced once it has met one that does. */
   #inline: Encoder;
 
-  /** `numbers` carries calls on numbers alone; without it they go as text. */
-  constructor(side: Side, send: Send, numbers?: NumberPort) {
+  /**
+   * `numbers` carries calls on numbers alone; without it they go as text. `meant` gives what is to be thrown in the place
+   * of what the other realm threw.
+   */
+  constructor(side: Side, send: Send, numbers?: NumberPort, meant?: (thrown: unknown) => unknown) {
     this.#numbers = numbers;
+    this.#meant = meant;
     this.#table = new HandleTable(side, (promise, id) => this.#watch(promise, id));
     this.#send = send;
     this.#inline = new Encoder(this.#table);
@@ -184,7 +189,7 @@ export class Peer {
     const value =
       isShort && op !== Op.prototype ? this.#decoder.value(message[0]) : this.#full(message, sent, op);
     this.#sent = [];
-    if (!isShort && message.t === 1) throw value;
+    if (!isShort && message.t === 1) throw this.#meant ? this.#meant(value) : value;
     return value;
   }
 
