@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { Refusal } from "./command.ts";
+import { hasCode } from "./has-code.ts";
 
 /**
  * Writes a file that the user named, or that is called after what the user named.
@@ -11,7 +12,7 @@ export function writeNew(file: string, bytes: Buffer, force: boolean): void {
   try {
     writeFileSync(file, bytes, { flag: force ? "w" : "wx" });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!hasCode(error, "EEXIST")) throw error;
     throw new Refusal(`There is a file ${file}: replace it with --force, or name another with --out.`);
   }
 }

@@ -3,6 +3,8 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { Refusal } from "../command.ts";
+import { hasCode } from "../has-code.ts";
+import { parseJson } from "../parse-json.ts";
 
 const NAME = "standby.lock";
 
@@ -40,7 +42,7 @@ function take(file: string): boolean {
     writeFileSync(file, JSON.stringify(own), { flag: "wx" });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (hasCode(error, "EEXIST")) return false;
     throw error;
   }
 }
@@ -56,7 +58,7 @@ function refuseIfHeld(file: string, folder: string): void {
 
 function read(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return parseJson(readFileSync(file, "utf8"));
   } catch {
     return undefined;
   }
@@ -70,6 +72,6 @@ function isRunning({ process: number, startedMs: since }: z.infer<typeof holder>
     process.kill(number, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return hasCode(error, "EPERM");
   }
 }

@@ -1,10 +1,9 @@
 import { createHmac } from "node:crypto";
 import { survives } from "@standby/simulator";
+import { FIRST_DRAWN } from "./drawn-seeds.ts";
 
 /** One more seed for so many public ones. */
 const SHARE = 4;
-/** Drawn seeds lie above those that checks and soaks count through. */
-const FIRST = 2 ** 30;
 
 /** The simulator's own, with a quarter more seeds, which nobody can tell who does not know the secret. */
 export function withMoreSeeds(secret: string): typeof survives {
@@ -18,5 +17,5 @@ export function withMoreSeeds(secret: string): typeof survives {
 
 function drawn(secret: string, index: number): number {
   const digest = createHmac("sha256", secret).update(`seed ${index}`).digest();
-  return FIRST + (digest.readUInt32BE(0) % FIRST);
+  return FIRST_DRAWN + (digest.readUInt32BE(0) % FIRST_DRAWN);
 }

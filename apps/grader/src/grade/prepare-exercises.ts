@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { ExerciseSource } from "@standby/checks";
 import { Refusal, type Surroundings } from "../command.ts";
+import { hasCode } from "../has-code.ts";
 import { bundleHidden, readHiddenChecks } from "./hidden-checks.ts";
 import type { Judged } from "./judge-answer.ts";
 import type { GradeArguments } from "./read-arguments.ts";
@@ -27,7 +28,7 @@ export async function prepareExercises(
       : readHiddenChecks(resolve(surroundings.folder, asked.hidden), ids);
   const bundle = tools.bundler(root);
   const bundles = await Promise.all(sources.map(bundle)).catch((error: unknown) => {
-    throw isNotAllowed(error) ? new Refusal(notAllowed(root)) : error;
+    throw hasCode(error, "EACCES", "EPERM", "EROFS") ? new Refusal(notAllowed(root)) : error;
   });
   const lane = tools.openLane(wishes);
   const judged = new Map<string, Judged>();
@@ -43,10 +44,6 @@ export async function prepareExercises(
     lane.dispose();
   }
   return judged;
-}
-
-function isNotAllowed(error: unknown): boolean {
-  return error instanceof Error && "code" in error && /^(EACCES|EPERM|EROFS)$/.test(String(error.code));
 }
 
 const notAllowed = (root: string): string =>

@@ -9,6 +9,7 @@ const CHARACTERS_MIN = 16;
 /** A secret to draw seeds from. */
 export interface Secret {
   readonly file: string;
+  readonly text: string;
   /** Tells it from others without giving it away. */
   readonly name: string;
 }
@@ -21,9 +22,9 @@ export interface Secret {
 export function readSecret({ secret }: { secret?: GradeArguments["secret"] }, folder: string): Secret | null {
   if (secret === undefined) return null;
   const file = resolve(folder, secret);
-  const text = readText(file).trim();
-  if (text.length < CHARACTERS_MIN)
+  const text = readText(file);
+  if (text.trim().length < CHARACTERS_MIN)
     throw new Refusal(`The secret in ${file} is shorter than ${CHARACTERS_MIN} characters.`);
-  const digest = createHash("sha256").update(`name of ${text}`).digest("hex");
-  return { file, name: `secret ${digest.slice(0, 12)}` };
+  const digest = createHash("sha256").update(`name of ${text.trim()}`).digest("hex");
+  return { file, text, name: `secret ${digest.slice(0, 12)}` };
 }

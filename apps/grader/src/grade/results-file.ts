@@ -1,6 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { Refusal } from "../command.ts";
+import { hasCode } from "../has-code.ts";
+import { parseJson } from "../parse-json.ts";
 import { linesOf, openToAppend, readLineAt, type Place } from "./lines-of.ts";
 import { record, type Record } from "./record.ts";
 
@@ -38,7 +40,7 @@ function openNew(path: string): number {
   try {
     return openSync(path, "wx");
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!hasCode(error, "EEXIST")) throw error;
     throw new Refusal(
       `There are results in ${path}: go on from them with --resume, replace them with --force, or name another folder with --out.`,
     );
@@ -54,7 +56,7 @@ export function* readResults(path: string): Generator<readonly [Record, Place]> 
   let number = 0;
   for (const [line, place] of linesOf(path)) {
     number += 1;
-    const parsed = record.safeParse(parseLine(line));
+    const parsed = record.safeParse(parseJson(line));
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       throw new Refusal(
@@ -68,12 +70,4 @@ export function* readResults(path: string): Generator<readonly [Record, Place]> 
 /** The record at a place that `readResults` gave. */
 export function readRecordAt(path: string, place: Place): Record {
   return record.parse(JSON.parse(readLineAt(path, place)));
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

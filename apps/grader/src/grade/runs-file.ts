@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { checkId } from "@standby/contract";
 import { PICTURE_LIMITS, type RunPicture } from "@standby/playback";
 import { z } from "zod";
+import { parseJson } from "../parse-json.ts";
 import { linesOf, openToAppend, readLineAt, type Place } from "./lines-of.ts";
 
 /** The version of a line of `runs.ndjson`. */
@@ -69,7 +70,7 @@ export function openRuns(path: string, keeps: boolean): RunsFile {
 
 /** What a lane recorded; null where it is no picture of a run. */
 export function readPicture(recording: string): RunPicture | null {
-  return picture.safeParse(parsed(recording)).data ?? null;
+  return picture.safeParse(parseJson(recording)).data ?? null;
 }
 
 /** Finds the run that a check failed in; null where none was kept. */
@@ -79,12 +80,12 @@ export type FindRun = (key: string, check: string) => RunPicture | null;
 export function readRuns(path: string): FindRun {
   const places = new Map<string, Place>();
   for (const [each, place] of linesOf(path)) {
-    const head = heading.safeParse(parsed(each));
+    const head = heading.safeParse(parseJson(each));
     if (head.success) places.set(placeName(head.data.key, head.data.check), place);
   }
   return (key, check) => {
     const place = places.get(placeName(key, check));
-    const read = place && line.safeParse(parsed(readLineAt(path, place)));
+    const read = place && line.safeParse(parseJson(readLineAt(path, place)));
     return read?.success ? read.data.picture : null;
   };
 }
@@ -92,11 +93,3 @@ export function readRuns(path: string): FindRun {
 const heading = z.object({ key: z.string(), check: checkId });
 
 const placeName = (key: string, check: string): string => JSON.stringify([key, check]);
-
-function parsed(given: string): unknown {
-  try {
-    return JSON.parse(given);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
+import { hasCode } from "../has-code.ts";
 import type { ClassResults } from "../report/class-results.ts";
 import type { Format } from "../report/format.ts";
 import type { Existing } from "./results-file.ts";
@@ -56,7 +57,7 @@ function write(file: string, text: string, existing: Existing): boolean {
     writeFileSync(file, text, { flag: existing === "refuse" ? "wx" : "w" });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (hasCode(error, "EEXIST")) return false;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Refusal } from "../command.ts";
 import type { HandIn } from "./answer.ts";
 import { toUtc } from "./to-utc.ts";
+import { parseJson } from "../parse-json.ts";
 
 /** The parts of Gradescope's `submission_metadata.json` that matter here, as on its page "Submission Metadata". */
 const metadata = z.looseObject({
@@ -26,12 +27,4 @@ export function readGradescopeMetadata(text: string, file: string): Pick<HandIn,
   const { email, id, name } = user;
   const student = { id: email || id, ...(name ? { name } : {}), ...(email ? { email } : {}) };
   return { student, submittedAt: toUtc(parsed.data.created_at) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

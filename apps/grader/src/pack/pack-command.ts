@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readAssignment } from "../assignment/read-assignment.ts";
@@ -42,7 +42,7 @@ export const packCommand: Command = {
       exercises: readExercises(root, ids),
       assignment: assignmentText(folder, name),
       hidden: values.hidden === undefined ? new Map() : readHiddenChecks(resolve(folder, values.hidden), ids),
-      secret: secret === null ? undefined : readFileSync(secret.file, "utf8"),
+      secret: secret?.text,
     });
     const file = resolve(folder, values.out);
     const bytes = writeZip(texts, SCRIPTS);

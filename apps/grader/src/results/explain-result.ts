@@ -1,5 +1,6 @@
 import type { CheckResult, Evidence } from "@standby/contract";
 import { moment, type RunPicture } from "@standby/playback";
+import { FIRST_DRAWN } from "../grade/drawn-seeds.ts";
 import type { ResultRecord } from "../grade/record.ts";
 import type { FindRun } from "../grade/runs-file.ts";
 import { describeFailures } from "../report/describe-failures.ts";
@@ -14,9 +15,6 @@ export interface Explaining {
   /** The address of the site that the class uses; null where nothing names one. */
   readonly site: string | null;
 }
-
-/** Seeds that are drawn from a secret lie from here on. */
-const DRAWN_FROM = 2 ** 30;
 
 /** What an answer failed, line by line. */
 export function explainResult(entry: ResultRecord, explaining: Explaining): string[] {
@@ -57,6 +55,6 @@ function replayLines({ failures }: CheckResult, site: string | null, exercise: s
 
 /** The page makes the runs of public seeds itself, once the answer is in its editor. */
 function watchLine({ seed }: Evidence, site: string, exercise: string): string {
-  if (seed >= DRAWN_FROM) return "The seed comes from your secret: no page shows this run.";
+  if (seed >= FIRST_DRAWN) return "The seed comes from your secret: no page shows this run.";
   return `To watch it, run the checks on this answer at ${exercisePage(site, exercise)}`;
 }

@@ -4,6 +4,7 @@ import { decodeText } from "../decode-text.ts";
 import type { Entry } from "../entry.ts";
 import type { Layout, Split } from "../layout.ts";
 import { Unusable, type Problem } from "../problem.ts";
+import { parseJson } from "../../parse-json.ts";
 
 /** What learners export on the page "Your progress": one file each, named after the student, with every attempt. */
 export const progressExport: Layout = {
@@ -66,14 +67,6 @@ function parse(entry: Entry): ProgressFile {
   const [issue] = parsed.error.issues;
   const where = issue?.path.join(".") ?? "";
   throw new Unusable("unreadable", `${entry.origin} is no export of progress: ${where} ${issue?.message}.`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function entriesOf(exercise: string, files: Files, origin: string): Entry[] {

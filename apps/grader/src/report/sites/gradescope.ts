@@ -1,6 +1,7 @@
 import type { CheckResult } from "@standby/contract";
 import { describeFailures } from "../describe-failures.ts";
 import type { Format } from "../format.ts";
+import { lateNote } from "../late-note.ts";
 import { scoreOf, type CheckMark, type Mark } from "../mark.ts";
 import { rounded } from "../rounded.ts";
 import { perStudent, type Counted } from "./per-student.ts";
@@ -47,8 +48,8 @@ function testOf(check: CheckResult, own: CheckMark | undefined, name: string, nu
   };
 }
 
-function notesOn({ exercise, note, credit, hoursLate }: Mark): string[] {
-  const late = `Handed in ${hoursLate.toFixed(1)} hours late: ${rounded(credit * 100)} % of the points count.`;
-  const about = [note, hoursLate > 0 ? late : ""].filter((text) => text !== "");
+function notesOn(mark: Mark): string[] {
+  const { exercise, note } = mark;
+  const about = [note, lateNote(mark)].filter((text) => text !== "");
   return about.map((text) => (exercise === "" ? text : `${exercise}: ${text}`));
 }

@@ -1,0 +1,8 @@
+import type { Mark } from "./mark.ts";
+import { rounded } from "./rounded.ts";
+
+/** How late an answer came, and what that costs, as a sentence; empty where it came in time. */
+export function lateNote({ hoursLate, credit }: Pick<Mark, "hoursLate" | "credit">): string {
+  if (hoursLate <= 0) return "";
+  return `Handed in ${hoursLate.toFixed(1)} hours late: ${rounded(credit * 100)} % of the points count.`;
+}
