@@ -1,8 +1,10 @@
 export type { FaultBand, RecordedOperation, RecordedRun, ShownViolation } from "./recorded-run.ts";
+export { arrowHead } from "./arrow-head.ts";
+export type { Point } from "./arrow-head.ts";
 export { arrowsIn, arrowsOf } from "./arrows.ts";
 export type { Arrow, Arrows } from "./arrows.ts";
 export { firstNotBelow, lastNotAbove } from "./find-event.ts";
-export { lanesOf, stretchAt } from "./lanes.ts";
+export { lanesOf, stretchAt, stretchText, tellsSomething } from "./lanes.ts";
 export type { Stretch } from "./lanes.ts";
 export { lasting, moment, ticksIn } from "./moment.ts";
 export { firstFaultOf, openedAt } from "./opened-at.ts";

@@ -1,4 +1,5 @@
 import type { RecordedRun } from "./recorded-run.ts";
+import { words } from "./words.ts";
 
 /** A stretch of a node's life in which nothing about it changed that a lane shows. */
 export interface Stretch {
@@ -59,6 +60,16 @@ function changeBy(run: RecordedRun, row: number): Partial<Stretch> | null {
     default:
       return null;
   }
+}
+
+/** Whether there is anything to say of a stretch: a node that is up, in no role, is nothing new. */
+export function tellsSomething({ state, role }: Stretch): boolean {
+  return state !== "up" || role !== null;
+}
+
+/** What a node was in a stretch, in words. */
+export function stretchText({ state, role, epoch }: Stretch): string {
+  return state === "up" ? words.roleOf(role ?? "", epoch) : words.states[state];
 }
 
 /** The stretch that a lane is in at a time. */

@@ -1,11 +1,10 @@
 import { arrowsIn, arrowsOf } from "./arrows.ts";
-import { lanesOf, type Stretch } from "./lanes.ts";
+import { lanesOf, stretchText, tellsSomething } from "./lanes.ts";
 import { openedAt } from "./opened-at.ts";
 import type { RecordedRun } from "./recorded-run.ts";
 import type { PictureFault, PictureStretch, RunPicture } from "./run-picture.ts";
 import { sentenceOf } from "./sentence.ts";
 import type { TimeWindow } from "./window.ts";
-import { words } from "./words.ts";
 
 /** So much of a run is in its picture at most. */
 export const PICTURE_LIMITS = {
@@ -58,20 +57,16 @@ function stretchesIn(run: RecordedRun, { fromUs, toUs }: TimeWindow): PictureStr
     .slice(0, PICTURE_LIMITS.lanes)
     .flatMap((stretches, lane) =>
       stretches
-        .filter((stretch) => stretch.state !== "up" || stretch.role !== null)
+        .filter(tellsSomething)
         .filter((stretch) => stretch.fromUs <= toUs && stretch.toUs > fromUs)
         .map((stretch) => ({
           lane,
           fromUs: Math.max(stretch.fromUs, fromUs),
           toUs: Math.min(stretch.toUs, toUs),
           state: stretch.state,
-          label: cut(labelOf(stretch)),
+          label: cut(stretchText(stretch)),
         })),
     );
-}
-
-function labelOf({ state, role, epoch }: Stretch): string {
-  return state === "up" ? words.roleOf(role ?? "", epoch) : words.states[state];
 }
 
 function faultsIn(run: RecordedRun, shown: TimeWindow, names: readonly string[]): PictureFault[] {

@@ -1,3 +1,4 @@
+import { arrowHead } from "./arrow-head.ts";
 import { moment, ticksIn } from "./moment.ts";
 import type { PictureArrow, PictureFault, PictureStretch, RunPicture } from "./run-picture.ts";
 import { words } from "./words.ts";
@@ -7,7 +8,6 @@ const PLOT_PX = 800;
 const WIDTH_PX = NAMES_PX + PLOT_PX;
 const LANE_PX = 46;
 const AXIS_PX = 24;
-const HEAD_PX = 7;
 const FAULT_LABEL_PX = 120;
 /** About as much room as the label of a moment takes. */
 const TICK_PX = 120;
@@ -88,12 +88,9 @@ function arrowMark({ from, to, sentUs, endUs, isLost }: PictureArrow, x: Scale["
     const half = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
     return `<path class="run-arrow is-lost" d="M${fixed(start.x)} ${start.y}L${fixed(half.x)} ${fixed(half.y)}"/><path class="run-cross" d="M${fixed(half.x - 4)} ${fixed(half.y - 4)}l8 8m0 -8l-8 8"/>`;
   }
-  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
-  const along = { x: ((end.x - start.x) / length) * HEAD_PX, y: ((end.y - start.y) / length) * HEAD_PX };
-  const back = { x: end.x - along.x, y: end.y - along.y };
-  const side = { x: -along.y * 0.45, y: along.x * 0.45 };
-  const head = [end, { x: back.x + side.x, y: back.y + side.y }, { x: back.x - side.x, y: back.y - side.y }];
-  const points = head.map((point) => `${fixed(point.x)},${fixed(point.y)}`).join(" ");
+  const points = arrowHead(start, end)
+    .map((point) => `${fixed(point.x)},${fixed(point.y)}`)
+    .join(" ");
   return `<path class="run-arrow" d="M${fixed(start.x)} ${start.y}L${fixed(end.x)} ${end.y}"/><polygon class="run-head" points="${points}"/>`;
 }
 

@@ -1,10 +1,5 @@
-import type { Arrow } from "@standby/playback";
+import { arrowHead, type Arrow, type Point } from "@standby/playback";
 import type { JSX } from "preact";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 interface ArrowMarksProps {
   arrows: readonly Arrow[];
@@ -15,7 +10,6 @@ interface ArrowMarksProps {
   y: (lane: number) => number;
 }
 
-const HEAD_PX = 7;
 const CROSS_PX = 4;
 
 /**
@@ -64,13 +58,8 @@ function cross({ x, y }: Point): string {
 }
 
 function head(from: Point, to: Point): string {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const along = { x: ((to.x - from.x) / length) * HEAD_PX, y: ((to.y - from.y) / length) * HEAD_PX };
-  const back = { x: to.x - along.x, y: to.y - along.y };
-  const side = { x: -along.y * 0.45, y: along.x * 0.45 };
-  const left = { x: back.x + side.x, y: back.y + side.y };
-  const right = { x: back.x - side.x, y: back.y - side.y };
-  return `${line(to, left)}L${short(right.x)} ${short(right.y)}Z`;
+  const [tip, left, right] = arrowHead(from, to);
+  return `${line(tip, left)}L${short(right.x)} ${short(right.y)}Z`;
 }
 
 /** A length in pixels with as many digits as can be seen. */

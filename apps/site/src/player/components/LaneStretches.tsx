@@ -1,6 +1,5 @@
-import type { Stretch, TimeWindow } from "@standby/playback";
+import { stretchText, tellsSomething, type Stretch, type TimeWindow } from "@standby/playback";
 import type { JSX } from "preact";
-import { player as words } from "../../strings/player.en.ts";
 import { LANE_PX } from "./lane-px.ts";
 
 const TINTS = 3;
@@ -18,7 +17,7 @@ export function LaneStretches({ lanes, shown, share }: LaneStretchesProps): JSX.
     <>
       {lanes.flatMap((lane, index) =>
         lane
-          .filter((stretch) => tellsSomething(stretch))
+          .filter(tellsSomething)
           .filter(({ fromUs, toUs }) => fromUs <= shown.toUs && toUs > shown.fromUs)
           .map((stretch, place, all) => {
             const isFollowed = all[place + 1]?.fromUs === stretch.toUs;
@@ -34,7 +33,7 @@ export function LaneStretches({ lanes, shown, share }: LaneStretchesProps): JSX.
                   top: `${index * LANE_PX + LANE_PX / 2 - 2}px`,
                 }}
               >
-                <i>{textOf(stretch)}</i>
+                <i>{stretchText(stretch)}</i>
               </span>
             );
           }),
@@ -43,15 +42,7 @@ export function LaneStretches({ lanes, shown, share }: LaneStretchesProps): JSX.
   );
 }
 
-function tellsSomething({ state, role }: Stretch): boolean {
-  return state !== "up" || role !== null;
-}
-
 function nameOf({ state, role, epoch }: Stretch): string {
   if (state !== "up") return `is-${state}`;
   return LEADING.test(role ?? "") ? `is-leading tint-${(epoch ?? 0) % TINTS}` : "is-following";
-}
-
-function textOf({ state, role, epoch }: Stretch): string {
-  return state === "up" ? words.roleOf(role ?? "", epoch) : words.states[state];
 }
