@@ -1,18 +1,10 @@
 import { spawn } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { ownAnswers, writeClass } from "./own-answers.ts";
 import type { Benchmark, Row } from "./row.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -37,7 +29,7 @@ export const gradingMemory: Benchmark = {
     if (!existsSync("/proc/self/status")) throw new Error("only Linux tells what a process holds");
     const folder = mkdtempSync(join(tmpdir(), "standby-memory-"));
     try {
-      writeClass(join(folder, "class"));
+      writeClass(join(folder, "class"), EXERCISE, { answers: ownAnswers(EXERCISE), students: ANSWERS });
       const samples = await grade(folder);
       return [0.1, 0.25, 0.5, 0.75, 1].map((part) => rowOf(samples, part));
     } finally {
@@ -45,18 +37,6 @@ export const gradingMemory: Benchmark = {
     }
   },
 };
-
-/** The exercise's own answers by turns, each with a comment that makes it another. */
-function writeClass(folder: string): void {
-  const home = join(ROOT, "exercises", EXERCISE);
-  const wrong = readdirSync(join(home, "mistakes")).map((name) => join(home, "mistakes", name, "index.ts"));
-  const texts = [join(home, "solution/index.ts"), ...wrong].map((file) => readFileSync(file, "utf8"));
-  for (let student = 0; student < ANSWERS; student += 1) {
-    mkdirSync(join(folder, `s${student}`), { recursive: true });
-    const text = `${texts[student % texts.length]}\n// ${student}\n`;
-    writeFileSync(join(folder, `s${student}`, "index.ts"), text);
-  }
-}
 
 async function grade(folder: string): Promise<Sample[]> {
   const out = join(folder, "out");

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sourceOf } from "@standby/checks";
 import { readCourseOrThrow } from "@standby/course";
+import { ownAnswers, writeClass } from "./own-answers.ts";
 import type { Benchmark, Row } from "./row.ts";
 import { median, milliseconds } from "./statistics.ts";
 
@@ -69,14 +70,6 @@ function calculations(): string[] {
     .map(({ id }) => id);
 }
 
-/** An exercise's own answers, its solution and mistakes. */
-function answersTo(exercise: string): string[] {
-  const home = join(ROOT, "exercises", exercise);
-  const mistakes = exercise === SIMULATED ? [] : readdirSync(join(home, "mistakes"));
-  const folders = [join(home, "solution"), ...mistakes.map((name) => join(home, "mistakes", name))];
-  return folders.map((folder) => readFileSync(join(folder, "index.ts"), "utf8"));
-}
-
 /** Grades exercises' own answers, each with a comment that makes it another; gives when each was graded, and how long it ran. */
 function grade(
   folder: string,
@@ -85,12 +78,10 @@ function grade(
 ): { times: number[]; durations: number[] } {
   const place = join(folder, `${exercises.join("-")}-${students}`);
   for (const exercise of exercises) {
-    const answers = answersTo(exercise);
-    for (let student = 0; student < students; student += 1) {
-      const own = join(place, "class", `s${student}`, exercise);
-      mkdirSync(own, { recursive: true });
-      writeFileSync(join(own, "index.ts"), `${answers[student % answers.length]}\n// ${student}\n`);
-    }
+    const all = ownAnswers(exercise);
+    // Each answer to a simulated exercise takes seconds: one kind of them is measured.
+    const answers = exercise === SIMULATED ? all.slice(0, 1) : all;
+    writeClass(join(place, "class"), exercise, { answers, students });
   }
   const assignment = join(place, "week.yaml");
   const ids = exercises.map((id) => `{ id: ${id} }`).join(", ");
