@@ -19,6 +19,8 @@ export async function openOutsideWorld(): Promise<OutsideWorld> {
   });
   server.on("connect", (request, socket) => {
     asked.push(request.url ?? "");
+    // A browser that no longer wants the answer hangs up.
+    socket.on("error", () => undefined);
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
