@@ -225,14 +225,18 @@ const noFalseAlarm: Property = {
   },
 };
 
-/** From when on the board must know of somebody dead since `beganAtUs`: time in which the monitor slept does not count. */
+/** From when on the board must know of somebody dead since `beganAtUs`: when the monitor has been awake for long enough. */
 function knownFrom(done: Run, beganAtUs: number): number {
   let fromUs = beganAtUs;
+  let leftUs = IN_TIME;
   const pauses = done.faults.filter(({ fault }) => fault.kind === "pause");
   for (const pause of pauses.toSorted((one, other) => one.beganAtUs - other.beganAtUs)) {
-    if (pause.beganAtUs < fromUs + IN_TIME) fromUs = Math.max(fromUs, pause.endsAtUs);
+    const awakeUs = Math.max(0, pause.beganAtUs - fromUs);
+    if (awakeUs >= leftUs) break;
+    leftUs -= awakeUs;
+    fromUs = Math.max(fromUs, pause.endsAtUs);
   }
-  return fromUs + IN_TIME;
+  return fromUs + leftUs;
 }
 
 const theDeadAreKnown: Property = {
@@ -244,12 +248,18 @@ const theDeadAreKnown: Property = {
       reports.findLast((report) => report.atUs <= atUs)?.suspects.includes(server) ?? false;
     for (const { hit, beganAtUs, endsAtUs } of crashesOf(done)) {
       const fromUs = knownFrom(done, beganAtUs);
-      if (endsAtUs < fromUs) continue;
-      const moments = [fromUs, ...reports.map(({ atUs }) => atUs).filter((at) => at > fromUs), endsAtUs];
+      // Shrinking moves faults, until the run or the crash may be over before the board has to know.
+      const toUs = Math.min(endsAtUs, done.untilUs);
+      if (toUs < fromUs) continue;
+      const moments = [fromUs, ...reports.map(({ atUs }) => atUs).filter((at) => at > fromUs), toUs];
       for (const server of hit) {
-        const atUs = moments.find((moment) => moment <= endsAtUs && !isOn(server, moment));
+        const atUs = moments.find((moment) => moment <= toUs && !isOn(server, moment));
         if (atUs === undefined) continue;
-        const firstBadEvent = `${server} has been dead since ${ms(beganAtUs)}, and at ${ms(atUs)} it is not on the board`;
+        const since = `${server} has been dead since ${ms(beganAtUs)}`;
+        const firstBadEvent =
+          atUs === fromUs
+            ? `${since}, the monitor has been awake for ${ms(IN_TIME)} of that by ${ms(atUs)}, and ${server} is not on the board`
+            : `${since}, and at ${ms(atUs)} it is taken off the board`;
         return { atUs, firstBadEvent, operations: [] };
       }
     }

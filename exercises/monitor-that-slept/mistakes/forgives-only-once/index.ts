@@ -28,7 +28,7 @@ export class Monitor {
     this.lookedAtUs = ctx.clock();
     if (sleptUs > this.options.lookEveryUs && !this.hasSlept) {
       this.hasSlept = true;
-      this.forgive(ctx);
+      this.forgive(ctx.clock(), sleptUs);
     }
     const before = this.suspected.size;
     for (const server of this.options.servers) {
@@ -39,8 +39,9 @@ export class Monitor {
     ctx.setTimer("look", this.options.lookEveryUs);
   }
 
-  private forgive(ctx: Context): void {
-    for (const server of this.options.servers) this.heardAtUs.set(server, ctx.clock());
+  private forgive(now: number, sleptUs: number): void {
+    for (const [server, heardAtUs] of this.heardAtUs)
+      this.heardAtUs.set(server, Math.min(now, heardAtUs + sleptUs));
   }
 
   private report(ctx: Context): void {

@@ -26,7 +26,7 @@ export class Monitor {
     const sleptUs = ctx.clock() - this.lookedAtUs - this.options.lookEveryUs;
     this.lookedAtUs = ctx.clock();
     if (sleptUs > this.options.lookEveryUs) {
-      this.forgive(ctx);
+      this.forgive(ctx.clock(), sleptUs);
       return;
     }
     const before = this.suspected.size;
@@ -38,8 +38,9 @@ export class Monitor {
     ctx.setTimer("look", this.options.lookEveryUs);
   }
 
-  private forgive(ctx: Context): void {
-    for (const server of this.options.servers) this.heardAtUs.set(server, ctx.clock());
+  private forgive(now: number, sleptUs: number): void {
+    for (const [server, heardAtUs] of this.heardAtUs)
+      this.heardAtUs.set(server, Math.min(now, heardAtUs + sleptUs));
   }
 
   private report(ctx: Context): void {

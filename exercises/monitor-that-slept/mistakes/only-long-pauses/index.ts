@@ -25,7 +25,7 @@ export class Monitor {
   onTimer(ctx: Context): void {
     const sleptUs = ctx.clock() - this.lookedAtUs - this.options.lookEveryUs;
     this.lookedAtUs = ctx.clock();
-    if (sleptUs > this.options.timeoutUs) this.forgive(ctx);
+    if (sleptUs > this.options.timeoutUs) this.forgive(ctx.clock(), sleptUs);
     const before = this.suspected.size;
     for (const server of this.options.servers) {
       const silentUs = ctx.clock() - (this.heardAtUs.get(server) ?? 0);
@@ -35,8 +35,9 @@ export class Monitor {
     ctx.setTimer("look", this.options.lookEveryUs);
   }
 
-  private forgive(ctx: Context): void {
-    for (const server of this.options.servers) this.heardAtUs.set(server, ctx.clock());
+  private forgive(now: number, sleptUs: number): void {
+    for (const [server, heardAtUs] of this.heardAtUs)
+      this.heardAtUs.set(server, Math.min(now, heardAtUs + sleptUs));
   }
 
   private report(ctx: Context): void {
