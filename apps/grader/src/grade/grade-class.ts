@@ -77,17 +77,15 @@ async function gradeOne(answer: Answer, lane: JudgingLane, grading: Grading): Pr
   const key = answerKey(judged, files, judging);
   if (isKnown(answer, key)) return "known";
   const onRecording = (check: string, recording: string): void => grading.keepRun?.(key, check, recording);
-  let patience = 1;
-  const onPatience = (times: number): void => void (patience = Math.max(patience, times));
-  const report = await judgeAnswer(judged, files, lane, { signal, onRecording, onPatience });
+  const judgement = await judgeAnswer(judged, files, lane, { signal, onRecording });
   if (signal?.aborted) return "left";
   const common = { ...head(now()), source, student, exercise, submittedAt, key } as const;
-  if (report.outcome.kind === "our-fault") {
-    append({ ...common, kind: "not-graded", message: report.outcome.message });
+  const { outcome } = judgement.report;
+  if (outcome.kind === "our-fault") {
+    append({ ...common, kind: "not-graded", message: outcome.message });
     return "notGraded";
   }
-  const hidden = judged.hidden?.checks.map(({ id }) => id) ?? [];
-  append({ ...common, kind: "graded", hidden, patience, report });
+  append({ ...common, kind: "graded", ...judgement });
   return "graded";
 }
 

@@ -12,13 +12,12 @@ import { oversights } from "./oversights.ts";
 import { gradeClass, runRecord, type Tally } from "./grade-class.ts";
 import { showProgress } from "./show-progress.ts";
 import type { Judged } from "./judge-answer.ts";
-import { openSandbox } from "./open-sandbox.ts";
-import { prepareExercises, type Call } from "./prepare-exercises.ts";
+import { openCall, type Call } from "./open-call.ts";
+import { prepareExercises } from "./prepare-exercises.ts";
 import { readClass } from "./read-class.ts";
 import { readGradeArguments, type GradeArguments } from "./read-arguments.ts";
 import { openResults, readResults } from "./results-file.ts";
 import { openRuns, runsBeside } from "./runs-file.ts";
-import { readSecret } from "./read-secret.ts";
 import { tell } from "./tell.ts";
 import { realTools, type Tools } from "./tools.ts";
 
@@ -49,22 +48,19 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
   );
   const classRead = await readClass(asked, sources, surroundings);
   const { intake, roster, template } = classRead;
-  const secret = readSecret(asked, folder);
-  const sandbox = openSandbox(asked, surroundings, tools);
-  if (!sandbox) return EXIT.notGraded;
-  const call: Call = { asked, surroundings, tools, wishes: { secretFile: secret?.file, sandbox } };
+  const call = openCall(asked, surroundings, tools);
+  if (!call) return EXIT.notGraded;
   const exercises = await prepareExercises(root, sources, call);
   const scheme = schemeOf(assignment, exercises, { roster, template });
   for (const format of asked.formats) format.refuse?.(scheme);
-  const seeds = secret?.name ?? "public";
   const letGo = lockFolder(resolve(folder, asked.out));
   try {
-    const { tally, stopped } = await grade(intake, exercises, call, { seeds, site: assignment.site });
+    const { tally, stopped } = await grade(intake, exercises, call, assignment.site);
     const { environment } = tools;
     const moment = { now: tools.now(), isPublished: asked.isPublished, environment };
     const results = readClassResults(resultsOf(asked, surroundings), scheme, moment);
     for (const line of oversights(results, classRead)) surroundings.complain(line);
-    tell(tally, results, { asked, surroundings, sandbox });
+    tell(tally, results, call);
     return stopped ? EXIT.stopped : codeOf(tally);
   } finally {
     letGo();
@@ -79,8 +75,8 @@ function codeOf(tally: Tally): number {
 async function grade(
   intake: Intake,
   exercises: ReadonlyMap<string, Judged>,
-  { asked, surroundings, tools, wishes }: Call,
-  { seeds, site }: { seeds: string; site: string | undefined },
+  { asked, surroundings, tools, wishes, seeds }: Call,
+  site: string | undefined,
 ): Promise<{ tally: Tally; stopped: boolean }> {
   const path = resultsOf(asked, surroundings);
   const known = new Set<string>();

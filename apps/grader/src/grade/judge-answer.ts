@@ -9,26 +9,49 @@ export interface Judged {
   readonly hidden: ExerciseBundle | undefined;
 }
 
-/** How an answer is judged. */
-export interface Judgement extends Pick<FairOptions, "onPatience"> {
+/** What came of judging an answer. */
+export interface Judgement {
+  readonly report: CheckReport;
+  /** Which of the checks are the teacher's own. */
+  readonly hidden: string[];
+  /** How many times as long as budgeted it could take. */
+  readonly patience: number;
+}
+
+/** What is wished for while an answer is judged. */
+export interface JudgeOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told of each run that broke a promise, as the lane recorded it. */
   readonly onRecording?: (check: string, recording: string) => void;
 }
 
 /**
- * One report of all checks on an answer. Hidden checks run by themselves, in another realm than the others, and how that
- * run ended as a whole is not told, since students read it.
+ * Judges an answer by all checks, in one report. Hidden checks run by themselves, in another realm than the others, and
+ * how that run ended as a whole is not told, since students read it.
  */
 export async function judgeAnswer(
+  judged: Judged,
+  files: Files,
+  lane: JudgingLane,
+  options: JudgeOptions = {},
+): Promise<Judgement> {
+  let patience = 1;
+  const onPatience = (times: number): void => void (patience = Math.max(patience, times));
+  const report = await checkAll(judged, files, lane, { ...options, onPatience });
+  return { report, hidden: judged.hidden?.checks.map(({ id }) => id) ?? [], patience };
+}
+
+type Watching = JudgeOptions & Pick<FairOptions, "onPatience">;
+
+async function checkAll(
   { bundle, hidden }: Judged,
   files: Files,
   lane: JudgingLane,
-  judgement: Judgement = {},
+  watching: Watching,
 ): Promise<CheckReport> {
-  const report = await check(bundle, files, lane, judgement);
-  if (!hidden || report.outcome.kind === "our-fault" || judgement.signal?.aborted) return report;
-  const more = await check(hidden, files, lane, judgement);
+  const report = await check(bundle, files, lane, watching);
+  if (!hidden || report.outcome.kind === "our-fault" || watching.signal?.aborted) return report;
+  const more = await check(hidden, files, lane, watching);
   if (more.outcome.kind === "our-fault") return more;
   return {
     ...report,
@@ -46,7 +69,7 @@ async function check(
   bundle: ExerciseBundle,
   files: Files,
   lane: JudgingLane,
-  { signal, onRecording, onPatience }: Judgement,
+  { signal, onRecording, onPatience }: Watching,
 ): Promise<CheckReport> {
   const onEvent = (event: RunEvent): void => {
     if (event.type === "recording") onRecording?.(event.check, event.text);

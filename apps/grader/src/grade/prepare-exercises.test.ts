@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../command.ts";
-import { prepareExercises, type Call } from "./prepare-exercises.ts";
+import type { Call } from "./open-call.ts";
+import { prepareExercises } from "./prepare-exercises.ts";
 import { readGradeArguments } from "./read-arguments.ts";
 import { realTools } from "./tools.ts";
 
@@ -11,6 +12,7 @@ function failing(error: Error): Promise<unknown> {
     surroundings: { folder: "/course", print: () => undefined, complain: () => undefined },
     tools,
     wishes: { secretFile: undefined, sandbox: { name: "portable", why: "this is a test" } },
+    seeds: "public",
   };
   return prepareExercises("/course", [{ id: "twice" } as never], call).catch((thrown: unknown) => thrown);
 }

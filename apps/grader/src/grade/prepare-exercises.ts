@@ -1,19 +1,10 @@
 import { resolve } from "node:path";
 import type { ExerciseSource } from "@standby/checks";
-import { Refusal, type Surroundings } from "../command.ts";
+import { Refusal } from "../command.ts";
 import { hasCode } from "../has-code.ts";
 import { bundleHidden, readHiddenChecks } from "./hidden-checks.ts";
 import type { Judged } from "./judge-answer.ts";
-import type { GradeArguments } from "./read-arguments.ts";
-import type { LaneWishes, Tools } from "./tools.ts";
-
-/** One call of the command, with what it may reach. */
-export interface Call {
-  readonly asked: GradeArguments;
-  readonly surroundings: Surroundings;
-  readonly tools: Tools;
-  readonly wishes: LaneWishes;
-}
+import type { Call } from "./open-call.ts";
 
 /** Makes what judges the answers to each exercise, the teacher's own checks included. */
 export async function prepareExercises(

@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
-import type { Surroundings } from "../command.ts";
 import type { ClassResults } from "../report/class-results.ts";
-import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Tally } from "./grade-class.ts";
-import type { GradeArguments } from "./read-arguments.ts";
+import type { Call } from "./open-call.ts";
 import { complaints, summary, tallyLine } from "./summary.ts";
 import { writeReports } from "./write-reports.ts";
 
@@ -14,13 +12,10 @@ const JSON_VERSION = 1;
 export function tell(
   tally: Tally,
   results: ClassResults,
-  {
-    asked,
-    surroundings,
-    sandbox: { name, why },
-  }: { asked: GradeArguments; surroundings: Surroundings; sandbox: Sandbox },
+  { asked, surroundings, wishes: { sandbox } }: Call,
 ): void {
   const { gradebook, marks } = results;
+  const { name, why } = sandbox;
   const out = resolve(surroundings.folder, asked.out);
   for (const line of complaints(marks)) surroundings.complain(line);
   writeReports(out, results, { ...asked, note: surroundings.complain });

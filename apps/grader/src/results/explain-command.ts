@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Refusal, type Command, type Surroundings } from "../command.ts";
+import { openCall } from "../grade/open-call.ts";
 import { readGradeArguments } from "../grade/read-arguments.ts";
 import { readRuns, runsBeside } from "../grade/runs-file.ts";
 import { realTools, type Tools } from "../grade/tools.ts";
@@ -74,20 +75,22 @@ async function run(
     for (const entry of found) show(explainResult(entry, explaining));
     return 0;
   }
+  const graded = found.filter((entry) => entry.kind === "graded");
+  const [first] = graded;
+  if (!first) throw new Refusal(`Nothing of ${student} was graded, so nothing is judged again.`);
   const { hidden, secret, layout, roster, sandbox } = values;
-  const tools = makeTools();
-  for (const entry of found) {
-    if (entry.kind !== "graded") continue;
-    const options = Object.entries({ hidden, secret, layout, roster, sandbox }).flatMap(([name, value]) =>
-      value === undefined ? [] : [`--${name}`, value],
-    );
-    const asked = readGradeArguments([entry.exercise, values.again, ...options]);
-    const again = await judgeAgain(entry, asked, surroundings, tools);
-    if (!again) return NOT_GRADED;
-    show([again.comparison, ...explainResult(again.entry, { ...explaining, findRun: again.findRun })]);
-    if (again.entry.kind === "graded" && again.entry.report.outcome.kind === "our-fault") return NOT_GRADED;
+  const options = Object.entries({ hidden, secret, layout, roster, sandbox }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+  const asked = readGradeArguments([first.exercise, values.again, ...options]);
+  const call = openCall(asked, surroundings, makeTools());
+  if (!call) return NOT_GRADED;
+  let code = 0;
+  for await (const { entry, findRun, comparison } of judgeAgain(graded, call)) {
+    show([comparison, ...explainResult(entry, { ...explaining, findRun })]);
+    if (entry.report.outcome.kind === "our-fault") code = NOT_GRADED;
   }
-  return 0;
+  return code;
 }
 
 function addressOf(site: string): string {

@@ -8,6 +8,7 @@ import {
   PICTURE,
   RIGHT,
   twice,
+  writeExercise,
   writeFiles,
   type FakeClass,
 } from "../grade/grade.fixtures.ts";
@@ -98,6 +99,30 @@ test("An answer is judged again, and it is said whether the same came out", asyn
     writeFiles(root, { "class/cy.ts": twice("BOOM"), "other/ada.ts": RIGHT });
     const gone = await call("explain", "results", "bob", "--again", "other");
     expect([gone.code, gone.complaints[0]]).toEqual([1, "other has no answer of bob to twice."]);
+    writeFiles(root, { "class/bob.ts": "" });
+    const emptied = await call("explain", "results", "bob", "--again", "class");
+    expect([emptied.code, emptied.complaints[0]]).toEqual([1, "bob.ts is empty."]);
+  });
+});
+
+test("Answers to several exercises are judged again in one go", async () => {
+  const answers = { "ada/twice/index.ts": ADDS, "ada/double/index.ts": RIGHT, "cy/twice/index.ts": "" };
+  await inFakeClass(answers, async ({ call, grade, root }) => {
+    writeExercise(root, "double");
+    writeFiles(root, { "week.yaml": "title: Week\nexercises: [{ id: twice }, { id: double }]\n" });
+    await grade("week.yaml", "class");
+    const { code, printed, complaints } = await call(
+      ...(["explain", "results", "ada", "--again", "class", "--sandbox", "auto"] as const),
+    );
+    expect([code, complaints]).toEqual([0, ["Sandbox: portable, since this is a test."]]);
+    const same = "Judged again with the same answer, checks and seeds: the same result.";
+    expect(printed.filter((line) => line === same)).toHaveLength(2);
+    expect(printed).toContain("double: 2 of 2 checks passed, from ada");
+    const none = await call("explain", "results", "cy", "--again", "class");
+    expect([none.code, none.complaints[0]]).toEqual([
+      1,
+      "Nothing of cy was graded, so nothing is judged again.",
+    ]);
   });
 });
 
