@@ -6,7 +6,15 @@ import { createHandle } from "./handle.ts";
 import { HandleTable } from "./handle-table.ts";
 import { Answer, readAnswer, readCall, writeAnswer, writeCall } from "./number-line.ts";
 import { isConstant } from "./is-constant.ts";
-import { nodesOfShort, readShort, shortAnswer, shortRequest, type ShortMessage } from "./short-message.ts";
+import {
+  nodesOfShort,
+  readShort,
+  readShortAnswer,
+  shortAnswer,
+  shortRequest,
+  shortTree,
+  type ShortMessage,
+} from "./short-message.ts";
 import { LENT, NOT_TAKEN, PUT_OFF, Turns, lentCall, linesOf } from "./turns.ts";
 import { Op, Tag, type Message, type Side, type Wire } from "./wire.ts";
 
@@ -187,7 +195,9 @@ export class Peer {
     const isShort = Array.isArray(message);
     this.#saidConstant = isShort && this.#table.side === 1 && message[1] === 1;
     const value =
-      isShort && op !== Op.prototype ? this.#decoder.value(message[0]) : this.#full(message, sent, op);
+      isShort && op !== Op.prototype
+        ? readShortAnswer(message[0], this.#decoder)
+        : this.#full(message, sent, op);
     this.#sent = [];
     if (!isShort && message.t === 1) throw this.#meant ? this.#meant(value) : value;
     return value;
@@ -236,16 +246,22 @@ export class Peer {
       message = readShort(text, this.#decoder);
       const { op, id, values, objects } = message;
       const result = this.#perform(op, id, values);
-      const mayHoldArguments = objects.length > 0 && typeof result === "object" && result !== null;
-      if (!mayHoldArguments && !message.isChanged()) {
-        const wire = this.#isPlain(wireOf(op, this.#inline, result));
-        const isSteady = op === Op.get && this.#table.side === 0 && this.#isSteady(id, values[0]);
-        if (wire !== undefined) return shortAnswer(wire, isSteady);
-      }
-      return this.#answer(this.#givenOf(message, text), op, result);
+      const short = message.isChanged() ? undefined : this.#shortResult(message, result);
+      return short ?? this.#answer(this.#givenOf(message, text), op, result);
     } catch (thrown) {
       return this.#thrown(message ? this.#givenOf(message, text) : NOTHING_GIVEN, thrown);
     }
+  }
+
+  /** The short form of what a request led to, or undefined where it needs the full form. */
+  #shortResult({ op, id, values, objects }: ShortMessage, result: unknown): string | undefined {
+    if (typeof result === "object" && result !== null && op === Op.call) {
+      const tree = shortTree(result, objects, this.#table);
+      if (tree !== undefined || objects.length > 0) return tree;
+    }
+    const wire = this.#isPlain(wireOf(op, this.#inline, result));
+    const isSteady = op === Op.get && this.#table.side === 0 && this.#isSteady(id, values[0]);
+    return wire === undefined ? undefined : shortAnswer(wire, isSteady);
   }
 
   /** Makes the call that is on the line. Gives the answer's text where its result does not fit on the line. */
@@ -278,7 +294,7 @@ export class Peer {
 
   #givenOf({ objects }: ShortMessage, text: string): Given {
     if (objects.length === 0) return NOTHING_GIVEN;
-    return { objects, nodes: nodesOfShort(text, this.#decoder, new Encoder(this.#table)) };
+    return { objects, nodes: nodesOfShort(text, this.#decoder) };
   }
 
   /** Passes on what the inline encoder made, unless it met a value that needs a node. */

@@ -1,18 +1,19 @@
-import type { Decoder } from "./decode.ts";
+import { malformed, type Decoder } from "./decode.ts";
 import { encodeNode } from "./encode-node.ts";
-import type { Encoder } from "./encode.ts";
+import { Encoder } from "./encode.ts";
+import { FORBIDDEN_KEYS } from "./fill-node.ts";
 import type { HandleTable } from "./handle-table.ts";
-import { isFlat } from "./is-flat.ts";
+import { meetTree, TREE_DEPTH_MAX } from "./tree.ts";
 import type { Wire, WireNode } from "./wire.ts";
 
 /**
- * A request whose values are primitives, handles, and flat lists and objects of primitives, as most are. It is
- * the JSON of `[operation, id, value...]`, with the flat objects as they are: several times quicker than a
- * full message, which starts with `{`.
+ * A request whose values are primitives, handles, and trees of plain lists and objects, as most are. It is the JSON of
+ * `[operation, id, value...]`, with the trees as they are: several times quicker than a full message, which starts
+ * with `{`.
  */
 export interface ShortRequest {
   readonly text: string;
-  /** The flat lists and objects among the values. */
+  /** The lists and objects among the values, each before what it holds. */
   readonly objects: readonly object[];
 }
 
@@ -26,7 +27,15 @@ export interface ShortMessage {
   readonly isChanged: () => boolean;
 }
 
-/** In a short request, `[list, items]` is a list; every other array is a tagged value. */
+/** What a list or object held when it came. */
+interface Held {
+  readonly object: object;
+  /** undefined for a list. */
+  readonly keys: readonly string[] | undefined;
+  readonly values: readonly unknown[];
+}
+
+/** In a short message, `[list, items]` is a list; every other array is a tagged value. */
 const LIST = 8;
 
 /** The short form of a request, or undefined where it needs the full form. */
@@ -38,68 +47,101 @@ export function shortRequest(
   inline: Encoder,
 ): ShortRequest | undefined {
   const parts: unknown[] = [op, id];
-  const objects: object[] = [];
+  const objects = new Set<object>();
   for (const value of values) {
-    if (typeof value === "object" && value !== null && table.originOf(value) === undefined && isFlat(value)) {
-      if (objects.includes(value)) return undefined;
-      objects.push(value);
+    if (typeof value === "object" && value !== null && table.originOf(value) === undefined) {
+      if (!meetTree(value, table, objects)) return undefined;
       parts.push(Array.isArray(value) ? [LIST, value] : value);
     } else {
       parts.push(inline.value(value));
       if (inline.objects.length > 0) return undefined;
     }
   }
-  return { text: JSON.stringify(parts), objects };
+  return { text: JSON.stringify(parts), objects: [...objects] };
 }
 
 /** Reads a short request. */
 export function readShort(text: string, inline: Decoder): ShortMessage {
   const parts = JSON.parse(text) as unknown[];
-  const objects: object[] = [];
-  /** The keys of each object, then its values. */
-  const before: unknown[][] = [];
+  const held: Held[] = [];
   const values: unknown[] = [];
   for (let index = 2; index < parts.length; index++) {
-    const part = parts[index];
-    if (typeof part !== "object" || part === null) {
-      values.push(part);
-    } else if (Array.isArray(part) && part[0] !== LIST) {
-      values.push(inline.value(part));
-    } else {
-      const object = (Array.isArray(part) ? part[1] : part) as object;
-      objects.push(object);
-      before.push(Object.keys(object), Object.values(object));
-      values.push(object);
-    }
+    const value = valueOf(parts[index], inline);
+    const root = treeIn(parts[index]);
+    if (root !== undefined) hold(root, held, inline.table.side === 0);
+    values.push(value);
   }
-  const isChanged = (): boolean => {
-    for (let at = 0; at < objects.length; at++) {
-      if (differs(objects[at] ?? {}, before[2 * at] ?? [], before[2 * at + 1] ?? [])) return true;
-    }
-    return false;
+  return {
+    op: Number(parts[0]),
+    id: Number(parts[1]),
+    values,
+    objects: held.map(({ object }) => object),
+    isChanged: () => held.some(differs),
   };
-  return { op: Number(parts[0]), id: Number(parts[1]), values, objects, isChanged };
 }
 
-/** True where an object no longer has exactly these keys and values, in this order. */
-function differs(object: object, keys: readonly unknown[], values: readonly unknown[]): boolean {
+/** The value in a short answer. */
+export function readShortAnswer(part: unknown, inline: Decoder): unknown {
+  const root = treeIn(part);
+  if (root !== undefined && inline.table.side === 0) hold(root, [], true);
+  return valueOf(part, inline);
+}
+
+function valueOf(part: unknown, inline: Decoder): unknown {
+  return treeIn(part) ?? inline.value(part);
+}
+
+/** The list or object that a part of a short message is, if it is one. */
+function treeIn(part: unknown): object | undefined {
+  if (typeof part !== "object" || part === null) return undefined;
+  const tree: unknown = Array.isArray(part) ? (part[0] === LIST ? part[1] : undefined) : part;
+  return typeof tree === "object" && tree !== null ? tree : undefined;
+}
+
+/** Notes what a tree holds. What comes from the inner realm may be anything that JSON can say. */
+function hold(object: object, held: Held[], isForeign: boolean, depth = 0): void {
+  if (depth > TREE_DEPTH_MAX) malformed();
+  const keys = Array.isArray(object) ? undefined : Object.keys(object);
+  const values = keys === undefined ? (object as unknown[]).slice() : Object.values(object);
+  if (isForeign && keys?.some((key) => FORBIDDEN_KEYS.has(key)) === true) malformed();
+  held.push({ object, keys, values });
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    if (typeof value === "object" && value !== null) hold(value, held, isForeign, depth + 1);
+  }
+}
+
+/** True where a list or object no longer holds exactly what it held, in the same order. */
+function differs({ object, keys, values }: Held): boolean {
   const now = Object.keys(object);
-  if (now.length !== keys.length) return true;
+  if (now.length !== values.length || !Object.isExtensible(object)) return true;
+  if (keys === undefined) {
+    const list = object as readonly unknown[];
+    if (list.length !== values.length) return true;
+    for (let at = 0; at < values.length; at++) if (!Object.is(list[at], values[at])) return true;
+    return false;
+  }
   for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as string;
+    const key = keys[at] ?? "";
     if (now[at] !== key || !Object.is((object as Record<string, unknown>)[key], values[at])) return true;
   }
-  return Array.isArray(object) && object.length !== keys.length;
+  return false;
 }
 
 /** The nodes that a full message would have held for a short one's objects. */
-export function nodesOfShort(text: string, inline: Decoder, encoder: Encoder): WireNode[] {
-  return readShort(text, inline).objects.map((object) =>
-    encodeNode(object, Array.isArray(object) ? "array" : "object", encoder),
-  );
+export function nodesOfShort(text: string, inline: Decoder): WireNode[] {
+  const { objects } = readShort(text, inline);
+  const encoder = new Encoder(inline.table, new Map(objects.map((object, index) => [object, index])));
+  return objects.map((object) => encodeNode(object, Array.isArray(object) ? "array" : "object", encoder));
 }
 
 /** The short form of an answer: one value that needs no node, and 1 where it is a property that never changes. */
 export function shortAnswer(wire: Wire, isConstant: boolean): string {
   return JSON.stringify(isConstant ? [wire, 1] : [wire]);
+}
+
+/** The short form of an answer that is a tree of which `given` has no part, or undefined where it is none. */
+export function shortTree(result: object, given: readonly object[], table: HandleTable): string | undefined {
+  if (!meetTree(result, table, new Set(given))) return undefined;
+  return JSON.stringify([Array.isArray(result) ? [LIST, result] : result]);
 }

@@ -1,6 +1,6 @@
 import type { PutOffArgument, Turn } from "@standby/contract/turn";
 import type { HandleTable } from "./handle-table.ts";
-import { isExact, isFlat } from "./is-flat.ts";
+import { isExact, isFlat } from "./tree.ts";
 import { Op, Tag } from "./wire.ts";
 
 /** The contract's `TURN`: the modules of the inner realm import nothing from packages. */
@@ -37,7 +37,7 @@ export function lentCall(
   const prototype = Object.getPrototypeOf(first) as object | null;
   if (prototype === null || !Object.hasOwn(prototype, TURN)) return undefined;
   const origin = table.originOf(self);
-  if (origin === undefined || !others.every((value) => isPlainOwn(value, table))) return undefined;
+  if (origin === undefined || !others.every((value) => isPlain(value, table))) return undefined;
   const turn = Reflect.get(first, TURN) as Turn;
   let given: unknown[];
   try {
@@ -175,7 +175,9 @@ export class Turns {
     if (wanted === "text") return typeof value === "string";
     if (wanted === "whole") return Number.isSafeInteger(value) && Number(value) >= 0;
     if (wanted === "flat")
-      return typeof value === "object" && !Array.isArray(value) && isPlainOwn(value, this.#table);
+      return (
+        typeof value === "object" && value !== null && !Array.isArray(value) && isFlat(value, this.#table)
+      );
     return typeof value === "string" && wanted !== undefined && wanted.includes(value);
   }
 }
@@ -185,8 +187,7 @@ function behindPutOff({ putOff }: Visit, text: string): string {
   return `${PUT_OFF}${putOff.splice(0).join("\n")}\n${text}`;
 }
 
-/** Whether a value is exact in JSON, and if it is an object, one of this realm's own. */
-function isPlainOwn(value: unknown, table: HandleTable): boolean {
-  if (typeof value !== "object" || value === null) return isExact(value);
-  return table.originOf(value) === undefined && isFlat(value);
+/** Whether JSON keeps a value exactly, be it a primitive or a flat list or object of this realm's own. */
+function isPlain(value: unknown, table: HandleTable): boolean {
+  return typeof value === "object" && value !== null ? isFlat(value, table) : isExact(value);
 }
