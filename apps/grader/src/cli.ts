@@ -17,5 +17,5 @@ process.exitCode = await runCli(commands, process.argv.slice(2), {
 
 /** Writes over the last line, cut to the width of the terminal. */
 function rewrite(line: string): void {
-  process.stderr.write(`\r\u001B[K${line.slice(0, process.stderr.columns - 1)}`);
+  process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns || 80) - 1)}`);
 }

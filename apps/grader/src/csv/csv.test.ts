@@ -7,6 +7,7 @@ test("A CSV cell that a spreadsheet would compute is text", () => {
   expect(formatCsv([["=1+1", "-2", 'a "b"', "c,d", "e\nf", null, -3]])).toBe(
     `'=1+1,'-2,"a ""b""","c,d","e\nf",,-3\r\n`,
   );
+  expect(formatCsv([["\u001B[2Jada\n\u202Ebob"]])).toBe('"\uFFFD[2Jada\n\uFFFDbob"\r\n');
 });
 
 test.each([

@@ -194,23 +194,32 @@ function titlesIn(source: string): string[] {
   });
 }
 
+function endingOf(text: string, isBroken: boolean): { loads: boolean; outcome: CheckReport["outcome"] } {
+  if (text.includes("BOOM") && isBroken)
+    return { loads: true, outcome: { kind: "our-fault", message: "The process did not start." } };
+  if (!text.includes("((")) return { loads: true, outcome: { kind: "finished" } };
+  const at = { file: "answer/index.ts", line: 1, column: 9 };
+  const failure = { name: "SyntaxError", message: "Unexpected token", at };
+  return { loads: false, outcome: { kind: "did-not-load", failure } };
+}
+
 function fakeReport(exercise: ExerciseBundle, files: Files, { isBroken, evidence }: FakeClass): CheckReport {
   const text = Object.values(files).join("");
-  const isFault = text.includes("BOOM") && isBroken;
   const isRight = text.includes("2 * n");
   const failure = {
     ...{ name: "AssertionError", message: "expected 2 to be 0", received: "2" },
     ...(evidence ? { evidence } : {}),
   };
+  const { loads, outcome } = endingOf(text, isBroken);
   const checks = titlesIn(exercise.checksSource).map((id, index) => {
     const passes = isRight || index === 0;
     const points = exercise.checks.find((check) => check.id === id)?.points ?? 1;
     return {
       id,
       points,
-      state: passes ? ("passed" as const) : ("failed" as const),
-      earned: passes ? points : 0,
-      failures: passes ? [] : [failure],
+      state: !loads ? ("not-reached" as const) : passes ? ("passed" as const) : ("failed" as const),
+      earned: passes && loads ? points : 0,
+      failures: passes || !loads ? [] : [failure],
       durationMs: 1,
     };
   });
@@ -221,7 +230,7 @@ function fakeReport(exercise: ExerciseBundle, files: Files, { isBroken, evidence
     engine: exercise.engine,
     host: "verified",
     standing: "verified",
-    outcome: isFault ? { kind: "our-fault", message: "The process did not start." } : { kind: "finished" },
+    outcome,
     checks,
     console: [],
     earned: checks.reduce((total, check) => total + check.earned, 0),

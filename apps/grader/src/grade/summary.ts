@@ -1,6 +1,7 @@
 import type { Gradebook } from "../report/gradebook.ts";
 import type { Mark } from "../report/mark.ts";
 import { printable } from "../printable.ts";
+import { whoIs } from "../report/who-is.ts";
 import { table } from "../table.ts";
 import type { Tally } from "./grade-class.ts";
 
@@ -10,9 +11,11 @@ const COLUMNS_MAX = 6;
 /** A class at a glance, for a terminal. */
 export function summary({ exercises, rows }: Gradebook): string[] {
   const shown = exercises.length <= COLUMNS_MAX ? exercises : [];
-  const heads = ["student", ...shown.map(({ id }) => id), "total"];
-  const lines = rows.map(({ student, earned, total, possible }) => [
-    printable(student),
+  const hasNames = rows.some(({ name }) => name !== "");
+  const named = (student: string, name: string): string[] => [student, ...(hasNames ? [name] : [])];
+  const heads = [...named("student", "name"), ...shown.map(({ id }) => id), "total"];
+  const lines = rows.map(({ student, name, earned, total, possible }) => [
+    ...named(student, name).map(printable),
     ...earned.slice(0, shown.length).map((points) => (points === null ? "-" : round(points))),
     `${round(total)}/${round(possible)}`,
   ]);
@@ -28,16 +31,15 @@ export function tallyLine({ graded, known, refused, notGraded, left }: Tally): s
     notGraded > 0 ? `${notGraded} not graded` : "",
     left > 0 ? `${left} left` : "",
   ];
-  return `${parts.filter((part) => part !== "").join(", ")}.`;
+  const goOn = notGraded + left > 0 ? " Go on with --resume." : "";
+  return `${parts.filter((part) => part !== "").join(", ")}.${goOn}`;
 }
 
 /** A sentence for each answer that has no points. */
 export function complaints(marks: readonly Mark[]): string[] {
   return marks
     .filter(({ state }) => state !== "graded")
-    .map(({ student, state, note }) =>
-      printable(`${student === "" ? "nobody" : student}: ${state}: ${note}`),
-    );
+    .map((mark) => printable(`${whoIs(mark)}: ${mark.state}: ${mark.note}`));
 }
 
 const round = (points: number): string => String(Math.round(points * 100) / 100);

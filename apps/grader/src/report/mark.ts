@@ -97,7 +97,9 @@ function checkMarks(
 /** Why a run has no more to say; empty where every check ran. */
 export function noteOf({ outcome }: CheckReport): string {
   if (outcome.kind === "finished") return "";
-  return outcome.kind === "did-not-load" ? outcome.failure.message : outcome.message;
+  if (outcome.kind !== "did-not-load") return outcome.message;
+  const { message, at } = outcome.failure;
+  return at ? `${at.file}, line ${at.line}: ${message}` : message;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -14,11 +14,12 @@ export const html: Format = { name: "html", write: (results) => pages(results, "
 export const markdown: Format = { name: "markdown", write: (results) => pages(results, "md", toMarkdown) };
 
 function* pages(results: ClassResults, ending: string, render: (page: Page) => string) {
-  yield { path: `class.${ending}`, text: render(classPage(results)) };
   const names = fileNames(results.students.keys());
-  for (const [student, marks] of results.students)
-    yield {
-      path: `students/${names.get(student)}.${ending}`,
-      text: render(studentPage(student, marks, results)),
-    };
+  const pageOf = (student: string): string | null =>
+    names.has(student) ? `students/${names.get(student)}` : null;
+  yield { path: `class.${ending}`, text: render(classPage(results, pageOf)) };
+  for (const [student, marks] of results.students) {
+    const text = render(studentPage(student, marks, results));
+    yield { path: `${pageOf(student)}.${ending}`, text };
+  }
 }

@@ -20,20 +20,26 @@ export interface Explaining {
 export function explainResult(entry: ResultRecord, explaining: Explaining): string[] {
   if (entry.kind !== "graded") return [`${entry.exercise}: ${entry.kind}: ${entry.message}`];
   const { report, hidden, exercise, key } = entry;
-  const failed = report.checks.filter(({ id, state }) => state !== "passed" && id.includes(explaining.text));
+  const open = report.checks.filter(({ id, state }) => state !== "passed" && id.includes(explaining.text));
+  const passed = report.checks.filter(({ state }) => state === "passed").length;
+  const missed = open.filter(({ state }) => state === "not-reached");
+  const titleOf = ({ id }: CheckResult): string => (hidden.includes(id) ? `(hidden) ${id}` : id);
   const note = noteOf(report);
   return [
-    `${exercise}: ${report.checks.length - failed.length} of ${report.checks.length} checks passed, from ${entry.source}`,
+    `${exercise}: ${passed} of ${report.checks.length} checks passed, from ${entry.source}`,
     ...(note === "" ? [] : [`  ${note}`]),
-    ...failed.flatMap((check) => [
-      "",
-      `  ${hidden.includes(check.id) ? "(hidden) " : ""}${check.id}`,
-      ...[
-        ...describeFailures(check).split("\n"),
-        ...runLines(explaining.findRun(key, check.id)),
-        ...replayLines(check, hidden.includes(check.id) ? null : explaining.site, exercise),
-      ].map((line) => (line === "" ? "" : `    ${line}`)),
-    ]),
+    ...open
+      .filter(({ state }) => state !== "not-reached")
+      .flatMap((check) => [
+        "",
+        `  ${titleOf(check)}`,
+        ...[
+          ...describeFailures(check).split("\n"),
+          ...runLines(explaining.findRun(key, check.id)),
+          ...replayLines(check, hidden.includes(check.id) ? null : explaining.site, exercise),
+        ].map((line) => (line === "" ? "" : `    ${line}`)),
+      ]),
+    ...(missed.length === 0 ? [] : ["", "  Not reached:", ...missed.map((check) => `    ${titleOf(check)}`)]),
   ];
 }
 

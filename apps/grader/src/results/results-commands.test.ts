@@ -38,6 +38,23 @@ test("What an answer failed is shown again", async () => {
     ]);
     const other = await standby(root, "explain", "old/results.ndjson", "cy", "--exercise", "twice");
     expect(other.printed).toEqual(["twice: not-graded: The process did not start."]);
+    const one = await standby(root, "explain", "old", "bob", "--check", "three is six");
+    expect(one.printed).toEqual(["twice: 1 of 2 checks passed, from bob.ts"]);
+  });
+  await inFakeClass({ "ada.ts": twice("((") }, async ({ grade, root, text }) => {
+    await grade("twice", "class");
+    const { printed } = await standby(root, "explain", "results", "ada");
+    expect(printed).toEqual([
+      "twice: 0 of 2 checks passed, from ada.ts",
+      "  answer/index.ts, line 1: Unexpected token",
+      "",
+      "  Not reached:",
+      "    Twice three is six",
+      "    Twice nothing is nothing",
+    ]);
+    const page = text("results/class.html");
+    expect(page).toContain("<h2>Runs that did not finish</h2>");
+    expect(page).toContain("<li>ada: twice: answer/index.ts, line 1: Unexpected token</li>");
   });
 });
 

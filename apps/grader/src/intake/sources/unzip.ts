@@ -100,6 +100,6 @@ function tooMuch(path: string, what: string): Unusable {
 }
 
 function broken(path: string, error: unknown): Unusable {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
   return new Unusable("broken-archive", `${path} is no zip archive that can be read: ${why}.`);
 }

@@ -1,5 +1,14 @@
 import type { RunPicture } from "@standby/playback";
 
+/** A page of the same report, by its path below the folder of results, without an ending. */
+export interface Link {
+  readonly text: string;
+  readonly page: string;
+}
+
+/** What stands in a cell of a table; null for what nobody knows. */
+export type Cell = string | number | null | Link;
+
 /** A part of a readable report; each is written as Markdown and as HTML. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
@@ -11,7 +20,7 @@ export type Block =
   | {
       readonly kind: "table";
       readonly head: readonly string[];
-      readonly rows: readonly (readonly (string | number | null)[])[];
+      readonly rows: readonly (readonly Cell[])[];
     }
   /** A run that broke a promise, at the moment at which it did, and the address of a page that shows all of it. */
   | { readonly kind: "run"; readonly run: RunPicture; readonly page: string | null }

@@ -1,54 +1,82 @@
+import type { KnownMistake } from "@standby/contract";
 import type { ClassResults } from "../class-results.ts";
 import type { Mark } from "../mark.ts";
 import { rounded } from "../rounded.ts";
-import type { Block, Page } from "./block.ts";
+import { whoIs } from "../who-is.ts";
+import type { Block, Cell, Page } from "./block.ts";
 
 const NAMES_MAX = 8;
 const BINS = 10;
+/** Characters of what is told of a run. */
+const NOTE_MAX = 200;
 
-/** What the teacher reads: marks, who is stuck on which check, common mistakes by name, and how points are distributed. */
-export function classPage(results: ClassResults): Page {
-  const { scheme, marks, students, gradebook, sandboxes } = results;
+/**
+ * What the teacher reads: marks, who is stuck on which check, common mistakes by name, and how points are distributed.
+ *
+ * @param pageOf where a student's own page is, without its ending; null for one who has none
+ */
+export function classPage(results: ClassResults, pageOf: (student: string) => string | null): Page {
+  const { scheme, marks, students, sandboxes } = results;
   const counting = [...students.values()].flat();
   const graded = counting.filter(({ state }) => state === "graded");
-  const summary = `${students.size} students, ${graded.length} answers graded, ${marks.length - graded.length} other.`;
+  const count = (wanted: Mark["state"]): number => marks.filter(({ state }) => state === wanted).length;
+  const summary = `${students.size} students; ${graded.length} answers graded, ${count("refused")} refused, ${count("not-graded")} not graded.`;
   return {
     title: scheme.assignment.title,
     blocks: [
       { kind: "text", text: summary },
       { kind: "text", text: `Judged from outside; sandbox: ${[...sandboxes].join(", ") || "unknown"}.` },
       ...unsettledBlocks(marks),
-      { kind: "heading", level: 1, text: "Marks" },
-      {
-        kind: "table",
-        head: ["student", "name", ...gradebook.exercises.map(({ id }) => id), "total", "of"],
-        rows: gradebook.rows.map(({ student, name, earned, total, possible }) => [
-          student,
-          name,
-          ...earned,
-          total,
-          possible,
-        ]),
-      },
+      ...marksBlocks(results, pageOf),
       ...distributionBlocks(results),
       ...scheme.assignment.exercises.flatMap(({ id }) =>
         exerciseBlocks(
           id,
           graded.filter(({ exercise }) => exercise === id),
+          results,
         ),
       ),
+      ...unfinishedBlocks(graded),
     ],
   };
+}
+
+function marksBlocks({ gradebook }: ClassResults, pageOf: (student: string) => string | null): Block[] {
+  const hasNames = gradebook.rows.some(({ name }) => name !== "");
+  const rows = gradebook.rows.map(({ student, name, earned, total, possible }): Cell[] => {
+    const page = pageOf(student);
+    const id = page === null ? student : { text: student, page };
+    return [id, ...(hasNames ? [name] : []), ...earned, total, possible];
+  });
+  const exercises = gradebook.exercises.map(({ id }) => id);
+  return [
+    { kind: "heading", level: 1, text: "Marks" },
+    { kind: "table", head: ["student", ...(hasNames ? ["name"] : []), ...exercises, "total", "of"], rows },
+  ];
 }
 
 function unsettledBlocks(marks: readonly Mark[]): Block[] {
   const items = marks
     .filter(({ state }) => state !== "graded")
-    .map(({ student, state, note }) => `${student || "nobody"}: ${state}: ${note}`);
+    .map((mark) => `${whoIs(mark)}: ${mark.state}: ${mark.note}`);
   return items.length === 0
     ? []
     : [
         { kind: "heading", level: 1, text: "To be looked at" },
+        { kind: "list", items },
+      ];
+}
+
+/** An answer that did not load or was cut off is where a machine that is too slow would show. */
+function unfinishedBlocks(graded: readonly Mark[]): Block[] {
+  const items = graded
+    .filter(({ note }) => note !== "")
+    .map((mark) => `${whoIs(mark)}: ${mark.exercise}: ${mark.note.slice(0, NOTE_MAX)}`);
+  return items.length === 0
+    ? []
+    : [
+        { kind: "heading", level: 1, text: "Runs that did not finish" },
+        { kind: "text", text: "These answers are graded; what their runs did not reach has no points." },
         { kind: "list", items },
       ];
 }
@@ -69,15 +97,16 @@ function distributionBlocks({ gradebook: { rows } }: ClassResults): Block[] {
   ];
 }
 
-function exerciseBlocks(exercise: string, graded: readonly Mark[]): Block[] {
+function exerciseBlocks(exercise: string, graded: readonly Mark[], { scheme }: ClassResults): Block[] {
   const whole = graded.filter(({ earned, possible }) => earned === possible).length;
   const mean = graded.reduce((total, { earned }) => total + (earned ?? 0), 0) / graded.length;
   const text =
     graded.length === 0
       ? "No answer was graded."
-      : `${whole} of ${graded.length} pass everything; ${rounded(mean)} of ${graded[0]?.possible} points on average; a run takes ${medianMs(graded)} ms.`;
+      : `${whole} of ${graded.length} pass everything; ${rounded(mean)} of ${graded[0]?.possible} points on average; the median run took ${medianMs(graded)} ms.`;
   const heading: Block = { kind: "heading", level: 1, text: exercise };
-  return [heading, { kind: "text", text }, ...checkBlocks(graded), ...mistakeBlocks(graded)];
+  const known = scheme.exercises.get(exercise)?.bundle.mistakes ?? [];
+  return [heading, { kind: "text", text }, ...checkBlocks(graded), ...mistakeBlocks(graded, known)];
 }
 
 function checkBlocks(graded: readonly Mark[]): Block[] {
@@ -91,7 +120,7 @@ function checkBlocks(graded: readonly Mark[]): Block[] {
   return rows.length === 0 ? [] : [{ kind: "table", head: ["check", "passed", "stuck", "who"], rows }];
 }
 
-function mistakeBlocks(graded: readonly Mark[]): Block[] {
+function mistakeBlocks(graded: readonly Mark[], known: readonly KnownMistake[]): Block[] {
   const made = Map.groupBy(
     graded.flatMap((mark) =>
       mark.checks.flatMap(({ mistake }) => (mistake === "" ? [] : [{ mistake, mark }])),
@@ -100,8 +129,14 @@ function mistakeBlocks(graded: readonly Mark[]): Block[] {
   );
   const rows = [...made]
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([mistake, found]) => [mistake, found.length, namesOf(found.map(({ mark }) => mark))]);
-  return rows.length === 0 ? [] : [{ kind: "table", head: ["known mistake", "students", "who"], rows }];
+    .map(([mistake, found]) => [
+      mistake,
+      known.find(({ name }) => name === mistake)?.misconception ?? "",
+      found.length,
+      namesOf(found.map(({ mark }) => mark)),
+    ]);
+  const head = ["known mistake", "what they believe", "students", "who"];
+  return rows.length === 0 ? [] : [{ kind: "table", head, rows }];
 }
 
 function namesOf(marks: readonly Mark[]): string {

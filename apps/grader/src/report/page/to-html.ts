@@ -1,13 +1,14 @@
 import { pictureSvg, words, type RunPicture } from "@standby/playback";
 import { escapeMarkup } from "../escape-markup.ts";
-import type { Block, Page } from "./block.ts";
+import { printableLines } from "../../printable.ts";
+import type { Block, Cell, Page } from "./block.ts";
 import { runText, WATCH_WHOLE } from "./run-text.ts";
 import { STYLES } from "./styles.ts";
 
 /** A report as one file of HTML without scripts, which asks nobody for anything. */
 export function toHtml({ title, blocks }: Page): string {
   const safe = escapeMarkup(title);
-  return `<!doctype html>
+  return printableLines(`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -23,7 +24,7 @@ ${blocks.map(blockOf).join("\n")}
 </main>
 </body>
 </html>
-`;
+`);
 }
 
 function blockOf(block: Block): string {
@@ -44,18 +45,15 @@ function blockOf(block: Block): string {
     case "list":
       return `<ul>${block.items.map((item) => `<li>${escapeMarkup(item)}</li>`).join("")}</ul>`;
     case "table":
-      return tableOf(
-        block.head,
-        block.rows.map((row) => row.map(cell)),
-      );
+      return tableOf(block.head, block.rows);
     case "run":
       return runOf(block.run, block.page);
     case "bars": {
       const most = Math.max(1, ...block.rows.map(({ count }) => count));
       const rows = block.rows.map(({ label, count }) => [
-        cell(label),
-        cell(count),
-        `<td><span class="bar" style="width:${((100 * count) / most).toFixed(1)}%"></span></td>`,
+        label,
+        count,
+        { markup: `<span class="bar" style="width:${((100 * count) / most).toFixed(1)}%"></span>` },
       ]);
       return tableOf([...block.head, ""], rows);
     }
@@ -77,15 +75,25 @@ function runOf(run: RunPicture, page: string | null): string {
   ].join("\n");
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const heads = head.map((text) =>
-    text === "" ? "<td></td>" : `<th scope="col">${escapeMarkup(text)}</th>`,
+/** A cell, or what is drawn in one. */
+type Drawn = Cell | { readonly markup: string };
+
+function tableOf(head: readonly string[], rows: readonly (readonly Drawn[])[]): string {
+  const classes = head.map((_title, column) =>
+    rows.some((row) => typeof row[column] === "number") ? ' class="number"' : "",
   );
-  const lines = rows.map((row) => `<tr>${row.join("")}</tr>`);
+  const heads = head.map((text, column) =>
+    text === "" ? "<td></td>" : `<th scope="col"${classes[column]}>${escapeMarkup(text)}</th>`,
+  );
+  const lines = rows.map(
+    (row) => `<tr>${row.map((cell, column) => `<td${classes[column]}>${inCell(cell)}</td>`).join("")}</tr>`,
+  );
   return `<div class="table" tabindex="0"><table><thead><tr>${heads.join("")}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table></div>`;
 }
 
-function cell(value: string | number | null): string {
-  if (value === null) return "<td>–</td>";
-  return typeof value === "number" ? `<td class="number">${value}</td>` : `<td>${escapeMarkup(value)}</td>`;
+function inCell(cell: Drawn): string {
+  if (cell === null) return "–";
+  if (typeof cell !== "object") return escapeMarkup(String(cell));
+  if ("markup" in cell) return cell.markup;
+  return `<a href="${escapeMarkup(encodeURI(cell.page))}.html">${escapeMarkup(cell.text)}</a>`;
 }

@@ -1,5 +1,6 @@
+import { printableLines } from "../../printable.ts";
 import type { RunPicture } from "@standby/playback";
-import type { Block, Page } from "./block.ts";
+import type { Block, Cell, Page } from "./block.ts";
 import { runText, WATCH_WHOLE } from "./run-text.ts";
 
 const BAR_MAX = 40;
@@ -7,7 +8,7 @@ const BAR_MAX = 40;
 /** A report as Markdown, with GitHub's tables. Text of students stands in it as text, whatever it holds. */
 export function toMarkdown({ title, blocks }: Page): string {
   const parts = [`# ${plain(title)}`, ...blocks.map(blockOf)];
-  return `${parts.join("\n\n")}\n`;
+  return `${printableLines(parts.join("\n\n"))}\n`;
 }
 
 function blockOf(block: Block): string {
@@ -49,10 +50,14 @@ function runOf(run: RunPicture, page: string | null): string {
   ].join("\n\n");
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const line = (cells: readonly (string | number | null)[]): string =>
-    `| ${cells.map((cell) => plain(cell === null ? "–" : String(cell))).join(" | ")} |`;
+function tableOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const line = (cells: readonly Cell[]): string => `| ${cells.map(cellOf).join(" | ")} |`;
   return [line(head), `| ${head.map(() => "---").join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+function cellOf(cell: Cell): string {
+  if (cell === null) return "–";
+  return typeof cell === "object" ? `[${plain(cell.text)}](${encodeURI(cell.page)}.md)` : plain(String(cell));
 }
 
 /** Text in which nothing is markup, on one line. */

@@ -22,7 +22,7 @@ test("Canvas' own export is filled in, and all else stays as it is", async () =>
       CANVAS.replace("S1,,7,70", "S1,3,7,70").replace("S1,2,,-5", "S1,1,,-5").replaceAll("\n", "\r\n"),
     );
     expect(complaints).toEqual([
-      "99: not-graded: The process did not start.",
+      "cyd (99): not-graded: The process did not start.",
       "99 has no row in the gradebook that canvas.csv was made of.",
     ]);
   });
