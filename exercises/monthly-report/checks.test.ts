@@ -12,8 +12,11 @@ function outageIn(month: number, minutes: number): Outage {
 
 /** The minutes from 0 up to `end` in which any of the outages is going on, counted one by one. */
 function countMinutes(outages: readonly Outage[], end: number): number {
-  const minutes = Array.from({ length: end }, (_, minute) => minute);
-  return minutes.filter((minute) => outages.some(({ from, to }) => from <= minute && minute < to)).length;
+  const down = new Set<number>();
+  for (const { from, to } of outages) {
+    for (let minute = from; minute < Math.min(to, end); minute++) down.add(minute);
+  }
+  return down.size;
 }
 
 /** Outages of at most 20 minutes within half an hour of the turn of January to February. */

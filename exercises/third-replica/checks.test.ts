@@ -88,6 +88,7 @@ describe("betaLimit", () => {
           expect(gained(beta * 1.01)).toBeLessThan(factor);
         },
       ),
+      { numRuns: 30 },
     );
   });
 });

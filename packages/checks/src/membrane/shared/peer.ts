@@ -244,7 +244,7 @@ export class Peer {
     let message: ShortMessage | undefined;
     try {
       message = readShort(text, this.#decoder);
-      const { op, id, values, objects } = message;
+      const { op, id, values } = message;
       const result = this.#perform(op, id, values);
       const short = message.isChanged() ? undefined : this.#shortResult(message, result);
       return short ?? this.#answer(this.#givenOf(message, text), op, result);

@@ -3,7 +3,7 @@ import { encodeNode } from "./encode-node.ts";
 import { Encoder } from "./encode.ts";
 import { FORBIDDEN_KEYS } from "./fill-node.ts";
 import type { HandleTable } from "./handle-table.ts";
-import { meetTree, TREE_DEPTH_MAX } from "./tree.ts";
+import { TREE_DEPTH_MAX, Trees } from "./tree.ts";
 import type { Wire, WireNode } from "./wire.ts";
 
 /**
@@ -35,8 +35,10 @@ interface Held {
   readonly values: readonly unknown[];
 }
 
-/** In a short message, `[list, items]` is a list; every other array is a tagged value. */
+/** In a short message, `[list, items]` is a list; every other array but the next is a tagged value. */
 const LIST = 8;
+/** `[bare, place...]` ends a request in which the objects in these places have no prototype. */
+const BARE = 9;
 
 /** The short form of a request, or undefined where it needs the full form. */
 export function shortRequest(
@@ -47,17 +49,18 @@ export function shortRequest(
   inline: Encoder,
 ): ShortRequest | undefined {
   const parts: unknown[] = [op, id];
-  const objects = new Set<object>();
+  const trees = new Trees(table);
   for (const value of values) {
     if (typeof value === "object" && value !== null && table.originOf(value) === undefined) {
-      if (!meetTree(value, table, objects)) return undefined;
+      if (!trees.add(value)) return undefined;
       parts.push(Array.isArray(value) ? [LIST, value] : value);
     } else {
       parts.push(inline.value(value));
       if (inline.objects.length > 0) return undefined;
     }
   }
-  return { text: JSON.stringify(parts), objects: [...objects] };
+  if (trees.bare.length > 0) parts.push([BARE, ...trees.bare]);
+  return { text: JSON.stringify(parts), objects: trees.objects };
 }
 
 /** Reads a short request. */
@@ -66,10 +69,11 @@ export function readShort(text: string, inline: Decoder): ShortMessage {
   const held: Held[] = [];
   const values: unknown[] = [];
   for (let index = 2; index < parts.length; index++) {
-    const value = valueOf(parts[index], inline);
-    const root = treeIn(parts[index]);
+    const part = parts[index];
+    const root = treeIn(part);
     if (root !== undefined) hold(root, held, inline.table.side === 0);
-    values.push(value);
+    if (Array.isArray(part) && part[0] === BARE) undress(part.slice(1), held);
+    else values.push(root ?? inline.value(part));
   }
   return {
     op: Number(parts[0]),
@@ -84,11 +88,12 @@ export function readShort(text: string, inline: Decoder): ShortMessage {
 export function readShortAnswer(part: unknown, inline: Decoder): unknown {
   const root = treeIn(part);
   if (root !== undefined && inline.table.side === 0) hold(root, [], true);
-  return valueOf(part, inline);
+  return root ?? inline.value(part);
 }
 
-function valueOf(part: unknown, inline: Decoder): unknown {
-  return treeIn(part) ?? inline.value(part);
+/** Takes their prototype from the objects in these places. */
+function undress(places: readonly unknown[], held: readonly Held[]): void {
+  for (const place of places) Object.setPrototypeOf(held[Number(place)]?.object ?? malformed(), null);
 }
 
 /** The list or object that a part of a short message is, if it is one. */
@@ -142,6 +147,7 @@ export function shortAnswer(wire: Wire, isConstant: boolean): string {
 
 /** The short form of an answer that is a tree of which `given` has no part, or undefined where it is none. */
 export function shortTree(result: object, given: readonly object[], table: HandleTable): string | undefined {
-  if (!meetTree(result, table, new Set(given))) return undefined;
+  const trees = new Trees(table, given);
+  if (!trees.add(result) || trees.bare.length > 0) return undefined;
   return JSON.stringify([Array.isArray(result) ? [LIST, result] : result]);
 }
