@@ -16,6 +16,13 @@ export const checkCommand: Command = {
   usage: ["check DIR"],
   summary:
     "Proves an exercise: its solution passes, its starter fails, each mistake fails the check it names.",
+  help: [
+    "DIR is a folder in exercises/. Solution, starter and mistakes are run twice, from outside as for",
+    "standby grade and by vitest run, and both must come to the same. A second table has a row for each",
+    "mistake and a column for each check: . passed, x failed, ! error, t too slow, - not reached.",
+    "",
+    "Ends with 0 when the exercise is proven, else with 1.",
+  ],
   run: async (args, surroundings) => {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
     const [folder, ...more] = positionals;

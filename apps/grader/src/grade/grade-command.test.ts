@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { inEmptyCourse, standby } from "../fixtures.ts";
 import { zipOf } from "../intake/zip.fixtures.ts";
 import { ADDS, inFakeClass, recordsIn, RIGHT, twice, writeExercise, writeFiles } from "./grade.fixtures.ts";
+import { progressLine } from "./progress-line.ts";
 
 /** Tries to pass by changing what checks are made of, and to leave that behind for the next answer. */
 const EVIL = `
@@ -200,6 +201,19 @@ test("A fault of the machine is tried twice, is no zero, ends with 2, and is mad
     expect([again.code, again.complaints]).toEqual([0, []]);
     expect(fake.text("results/marks.csv")).toContain("bob,,3,3,3");
   });
+});
+
+test("On a terminal it is shown how far the grading has come, and the line is cleared", async () => {
+  await inFakeClass(CLASS, async (fake) => {
+    fake.watched = [];
+    await fake.grade("twice", "class");
+    const proving = "exercises proven (done once for each version of an exercise)";
+    expect(fake.watched.slice(0, 3)).toEqual([`0/1 ${proving}`, `1/1 ${proving}`, ""]);
+    expect(fake.watched[3]).toBe(`[${"-".repeat(24)}] 0/3  0.0/s  ? left`);
+    expect(fake.watched.at(-2)).toMatch(/^\[#{24}\] 3\/3 {2}\d+\.\d\/s {2}0 s left$/);
+    expect(fake.watched.at(-1)).toBe("");
+  });
+  expect(progressLine(10, 40, 20_000)).toBe("[######------------------] 10/40  0.5/s  1 min 0 s left");
 });
 
 test("An interrupted grading leaves a file to go on from, even with half a line at its end", async () => {

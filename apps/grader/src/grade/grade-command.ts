@@ -94,6 +94,7 @@ async function grade(
   const stop = new AbortController();
   const forget = surroundings.onInterrupt?.(() => stop.abort());
   const progress = showProgress(surroundings.terminal);
+  progress.show(0, intake.answers.length);
   const lanes = Array.from({ length: Math.min(asked.jobs, intake.answers.length) }, () =>
     tools.openLane(wishes),
   );

@@ -81,6 +81,8 @@ export interface FakeClass {
   evidence: Evidence | null;
   /** Called before each answer is judged, with what interrupts the grading. */
   onJudge: (interrupt: () => void) => void;
+  /** What was written over the last line of the terminal; undefined where nobody watches. */
+  watched: string[] | undefined;
   /** What comes in on standard input. */
   input: string | Buffer;
   /** Calls `standby grade` in the course. */
@@ -106,6 +108,7 @@ export function inFakeClass<T>(
       recording: null,
       evidence: null,
       onJudge: () => {},
+      watched: undefined,
       input: "",
       grade: (...args) => callJudging(fake, createGradeCommand, args),
       call: (_command, ...args) => callJudging(fake, createExplainCommand, args),
@@ -135,6 +138,7 @@ async function callJudging(
     folder: fake.root,
     print: (line) => printed.push(line),
     complain: (line) => complaints.push(line),
+    ...(fake.watched ? { terminal: { rewrite: (line: string) => void fake.watched?.push(line) } } : {}),
     standardInput: () => Buffer.from(fake.input),
     onInterrupt: (stop) => {
       interrupt = stop;

@@ -4,6 +4,7 @@ import { Refusal } from "../command.ts";
 import { hasCode } from "../has-code.ts";
 import { bundleHidden, readHiddenChecks } from "./hidden-checks.ts";
 import type { Judged } from "./judge-answer.ts";
+import { showProving } from "./show-progress.ts";
 import type { Call } from "./open-call.ts";
 
 /** Makes what judges the answers to each exercise, the teacher's own checks included. */
@@ -18,9 +19,17 @@ export async function prepareExercises(
       ? new Map<string, string>()
       : readHiddenChecks(resolve(surroundings.folder, asked.hidden), ids);
   const bundle = tools.bundler(root);
-  const bundles = await Promise.all(sources.map(bundle)).catch((error: unknown) => {
-    throw hasCode(error, "EACCES", "EPERM", "EROFS") ? new Refusal(notAllowed(root)) : error;
+  const proving = showProving(surroundings.terminal, sources.length);
+  const proven = sources.map(async (source) => {
+    const made = await bundle(source);
+    proving.done();
+    return made;
   });
+  const bundles = await Promise.all(proven)
+    .catch((error: unknown) => {
+      throw hasCode(error, "EACCES", "EPERM", "EROFS") ? new Refusal(notAllowed(root)) : error;
+    })
+    .finally(proving.clear);
   const lane = tools.openLane(wishes);
   const judged = new Map<string, Judged>();
   try {

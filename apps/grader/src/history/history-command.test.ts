@@ -58,6 +58,7 @@ test("With --json everything is told as data", async () => {
   const { code, printed } = await history(ETCD("2"), "--json");
   expect(code).toBe(1);
   expect(JSON.parse(printed)).toMatchObject({
+    version: 1,
     file: "history.txt",
     format: "porcupine-etcd",
     model: "cas-register",

@@ -99,7 +99,7 @@ export function noteOf({ outcome }: CheckReport): string {
   if (outcome.kind === "finished") return "";
   if (outcome.kind !== "did-not-load") return outcome.message;
   const { message, at } = outcome.failure;
-  return at ? `${at.file}, line ${at.line}: ${message}` : message;
+  return at && !message.startsWith(at.file) ? `${at.file}, line ${at.line}: ${message}` : message;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
