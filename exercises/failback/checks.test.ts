@@ -55,11 +55,22 @@ const workload = {
   timeoutUs: 100 * MS,
 } as const;
 
+const inMs = (us: number): string => `${Math.round(us / MS)} ms`;
+
+/** By then after its start or its return, a site has been heard. */
+const HEARD_US = 50 * MS;
+
 /** The failures of east that last long enough to be noticed, by when they end. */
 function failuresOfEast({ faults }: Run): Injection[] {
-  return faults.filter(
+  const failures = faults.filter(
     ({ fault, hit }) =>
       hit.includes("east") && fault.kind !== "partial-partition" && fault.duration >= 150 * MS,
+  );
+  // Shrinking moves them: one that follows at once, or comes before the first beat, is no silence of its own.
+  return failures.filter(
+    ({ beganAtUs }) =>
+      beganAtUs > HEARD_US &&
+      !failures.some((other) => other.beganAtUs < beganAtUs && other.endsAtUs + HEARD_US > beganAtUs),
   );
 }
 
@@ -88,7 +99,7 @@ const nothingIsLost: Property = {
     if (lost === undefined) return null;
     return {
       atUs: lost.returnedAtUs,
-      firstBadEvent: `${lost.client} was told by ${lost.by} that ${String(lost.input)} is written, in epoch ${lost.epoch}, and it is not in the log of whoever leads at the end`,
+      firstBadEvent: `${lost.client} was told by ${lost.by} at ${inMs(lost.answeredAtUs)} that ${String(lost.input)} is written, in epoch ${lost.epoch}, and it is not in the log of whoever leads at the end`,
       operations: [lost.number],
     };
   },
@@ -111,10 +122,9 @@ const notTooSoon: Property = {
       if (last === undefined || isForced) continue;
       const waitUs = Math.min(OPTIONS.firstUs * 2 ** (before.length - 1), OPTIONS.mostUs);
       if (answeredAtUs >= last.endsAtUs + waitUs) continue;
-      const ms = Math.round((answeredAtUs - last.endsAtUs) / MS);
       return {
         atUs: answeredAtUs,
-        firstBadEvent: `east leads again ${ms} ms after the end of failure ${before.length}, and not ${waitUs / MS} ms`,
+        firstBadEvent: `east leads again at ${inMs(answeredAtUs)}, ${inMs(answeredAtUs - last.endsAtUs)} after the end of failure ${before.length}, and not ${inMs(waitUs)}`,
         operations: [number],
       };
     }
@@ -129,16 +139,15 @@ const isServed: Property = {
   name: `writes are taken again within ${SERVED_WITHIN_US / MS} ms, whatever fails`,
   kind: "availability",
   judge({ operations, untilUs }) {
-    const times = operations
-      .filter(({ outcome }) => outcome === "ok")
-      .map(({ answeredAtUs }) => answeredAtUs);
-    times.sort((a, b) => a - b);
-    // Counted from a request on: where fewer are made, nobody waits in between.
+    const times = operations.flatMap(({ outcome, answeredAtUs }) => (outcome === "ok" ? [answeredAtUs] : []));
+    // Shrinking makes clients ask less: counted from a request on, and while others follow.
+    const lastAskedUs = Math.max(...operations.map(({ invokedAtUs }) => invokedAtUs));
     for (const { number, invokedAtUs } of operations) {
-      const at = times.find((time) => time >= invokedAtUs) ?? untilUs;
-      if (at - invokedAtUs <= SERVED_WITHIN_US) continue;
-      const ms = Math.round((at - invokedAtUs) / MS);
-      return { atUs: at, firstBadEvent: `no write is taken for ${ms} ms`, operations: [number] };
+      const at = Math.min(untilUs, ...times.filter((time) => time >= invokedAtUs));
+      const lateUs = invokedAtUs + SERVED_WITHIN_US;
+      if (at <= lateUs || lastAskedUs < lateUs - 100 * MS) continue;
+      const firstBadEvent = `a write is asked for at ${inMs(invokedAtUs)}, and none is taken for ${inMs(at - invokedAtUs)}`;
+      return { atUs: at, firstBadEvent, operations: [number] };
     }
     return null;
   },
@@ -172,22 +181,12 @@ function badDay(seed: number): Injection["fault"][] {
     at += duration + (left > 1 ? random.between(60, 320) * MS : 0);
   }
   const more = seed % 3;
+  const lasts = { duration: 400 * MS };
   if (more === 1) {
     const from = at + random.between(0, 150) * MS;
-    faults.push({
-      at: from,
-      duration: 400 * MS,
-      kind: "partial-partition",
-      target: ["east"],
-      against: ["west"],
-    });
+    faults.push({ ...lasts, at: from, kind: "partial-partition", target: ["east"], against: ["west"] });
   } else if (more === 2) {
-    faults.push({
-      at: at + random.between(90, 250) * MS,
-      duration: 400 * MS,
-      kind: "crash",
-      target: ["west"],
-    });
+    faults.push({ ...lasts, at: at + random.between(90, 250) * MS, kind: "crash", target: ["west"] });
   }
   return faults;
 }
