@@ -79,8 +79,8 @@ export interface FakeClass {
   recording: string | null;
   /** What stands with the failure of each check that fails; null for nothing. */
   evidence: Evidence | null;
-  /** Called before each answer is judged, with what interrupts the grading. */
-  onJudge: (interrupt: () => void) => void;
+  /** Called before each answer is judged, which waits for it, with what interrupts the grading. */
+  onJudge: (interrupt: () => void) => void | Promise<void>;
   /** What was written over the last line of the terminal; undefined where nobody watches. */
   watched: string[] | undefined;
   /** What comes in on standard input. */
@@ -169,15 +169,15 @@ function fakeTools(fake: FakeClass, interrupt: () => void): Tools {
       return { name: "portable", why: "this is a test" };
     },
     openLane: () => ({
-      check: (exercise, files, options) => {
+      check: async (exercise, files, options) => {
         fake.judged.push(files);
-        fake.onJudge(interrupt);
+        await fake.onJudge(interrupt);
         if (Object.values(files).join("").includes("SLOW")) options?.onPatience?.(8);
         const report = fakeReport(exercise, files, fake);
         const failed = report.checks.filter(({ state }) => state === "failed");
         for (const { id: check } of fake.recording === null ? [] : failed)
           options?.onEvent?.({ type: "recording", check, text: fake.recording ?? "" });
-        return Promise.resolve(report);
+        return report;
       },
       dispose: () => {},
     }),
@@ -201,7 +201,7 @@ function titlesIn(source: string): string[] {
 function endingOf(text: string, isBroken: boolean): { loads: boolean; outcome: CheckReport["outcome"] } {
   if (text.includes("BOOM") && isBroken)
     return { loads: true, outcome: { kind: "our-fault", message: "The process did not start." } };
-  if (!text.includes("((")) return { loads: true, outcome: { kind: "finished" } };
+  if (!text.includes("GARBLED")) return { loads: true, outcome: { kind: "finished" } };
   const at = { file: "answer/index.ts", line: 1, column: 9 };
   const failure = { name: "SyntaxError", message: "Unexpected token", at };
   return { loads: false, outcome: { kind: "did-not-load", failure } };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { CliRun } from "../fixtures.ts";
 import { inFakeClass, RIGHT, writeFiles } from "./grade.fixtures.ts";
 
 const lockOf = (root: string): string => join(root, "results/standby.lock");
@@ -13,15 +14,16 @@ const heldBy = (number: number, since = startedMs, machine = hostname()): string
 test("While a call grades, another on the same folder is refused, and names who is at work", async () => {
   await inFakeClass({ "ada.ts": RIGHT }, async (fake) => {
     const { grade, root } = fake;
-    let during = Promise.resolve({ code: 0, complaints: [] as readonly string[] });
-    fake.onJudge = () => {
+    let second: CliRun | undefined;
+    fake.onJudge = async () => {
       fake.onJudge = () => {};
-      during = grade("twice", "class", "--resume");
+      second = await grade("twice", "class", "--resume");
     };
     expect((await grade("twice", "class")).code).toBe(0);
-    const second = await during;
-    expect(second.code).toBe(1);
-    expect(second.complaints[0]).toContain(`: process ${process.pid} on ${hostname()}. Wait for it, or name`);
+    expect(second?.code).toBe(1);
+    expect(second?.complaints[0]).toContain(
+      `: process ${process.pid} on ${hostname()}. Wait for it, or name`,
+    );
     expect(existsSync(lockOf(root))).toBe(false);
     expect((await grade("twice", "class", "--resume")).code).toBe(0);
   });

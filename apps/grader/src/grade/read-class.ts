@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseCsv } from "../csv/parse-csv.ts";
 import { Refusal, type Surroundings } from "../command.ts";
 import type { Intake, Student } from "../intake/answer.ts";
@@ -7,6 +7,7 @@ import type { Wanted } from "../intake/find-answers.ts";
 import { gather, gatherFile } from "../intake/gather.ts";
 import { readGradescopeMetadata } from "../intake/gradescope-metadata.ts";
 import { placeInRoster, readRoster } from "../intake/roster.ts";
+import { committedAt } from "../intake/sources/committed-at.ts";
 import { sortAnswers } from "../intake/sort-answers.ts";
 import { splitByLayout } from "../intake/split-by-layout.ts";
 import { readText } from "../read-text.ts";
@@ -38,17 +39,18 @@ export async function readClass(
   const roster = asked.roster === undefined ? [] : rosterOf(resolve(surroundings.folder, asked.roster));
   const { student } = asked;
   const gathered = await gatherAll(asked, wanted, surroundings);
-  const named = student === undefined ? gathered : { ...gathered, name: student };
+  const titled = student === undefined ? gathered : { ...gathered, name: student };
   const told = asked.metadata === undefined ? null : metadataOf(resolve(surroundings.folder, asked.metadata));
   const isOne = student !== undefined || told !== null;
-  const laidOut = splitByLayout(named, wanted, isOne ? "one" : asked.layout);
+  const laidOut = splitByLayout(titled, wanted, isOne ? "one" : asked.layout);
   const split = told
     ? { ...laidOut, handIns: laidOut.handIns.map((each) => ({ ...each, ...told })) }
     : laidOut;
   const { handIns, problems } =
     roster.length > 0 ? placeInRoster(split.handIns, roster) : { ...split, problems: [] };
   const all = [...gathered.problems, ...split.problems, ...problems];
-  const intake = sortAnswers(handIns, wanted, all);
+  const named = resolve(surroundings.folder, asked.answers);
+  const intake = sortAnswers(handIns, wanted, all, (own, paths) => committedAt(join(named, own), paths));
   if (intake.answers.length + intake.refusals.length === 0)
     throw new Refusal(`Nothing was handed in: ${asked.answers} is empty.`);
   const template =

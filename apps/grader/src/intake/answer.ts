@@ -16,6 +16,11 @@ export interface HandIn {
   readonly source: string;
   /** ISO 8601 in UTC; null where nothing says so. */
   readonly submittedAt: string | null;
+  /**
+   * The folder that is all the student's own, below what was named on the command line; empty for the whole of it. Absent
+   * where there is none.
+   */
+  readonly folder?: string;
   /** How many earlier attempts are told of, of which there are no files; absent where nothing is told. */
   readonly earlier?: number;
   /** By path below the student's own folder. */
@@ -31,6 +36,14 @@ export interface Answer {
   /** @throws Unusable where a file cannot be had as text */
   readonly read: () => Files;
 }
+
+/**
+ * Tells when files of a student's were handed in, where the files themselves say so: ISO 8601 in UTC, else null.
+ *
+ * @param folder the student's own
+ * @param paths below that folder
+ */
+export type TimeOf = (folder: string, paths: readonly string[]) => string | null;
 
 /** Something that is no answer, whose it is as far as that can be told, and why. */
 export interface Refusal extends Problem {

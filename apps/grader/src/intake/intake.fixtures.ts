@@ -1,4 +1,4 @@
-import type { Intake } from "./answer.ts";
+import type { Intake, TimeOf } from "./answer.ts";
 import type { Gathered } from "./entry.ts";
 import type { Wanted } from "./find-answers.ts";
 import { gatherFile } from "./gather.ts";
@@ -31,9 +31,9 @@ export async function intakeOfZip(
 }
 
 /** What comes of what was handed in. */
-export function intakeOf(from: Gathered, wanted: readonly Wanted[] = [TWICE]): Intake {
+export function intakeOf(from: Gathered, wanted: readonly Wanted[] = [TWICE], timeOf?: TimeOf): Intake {
   const { handIns, problems } = splitByLayout(from, wanted);
-  return sortAnswers(handIns, wanted, [...from.problems, ...problems]);
+  return sortAnswers(handIns, wanted, [...from.problems, ...problems], timeOf);
 }
 
 /** Answers in short: `student exercise: text of index.ts`. */

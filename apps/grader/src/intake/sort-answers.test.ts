@@ -34,6 +34,18 @@ test.each([
   expect(told(intake)).toEqual(["ada twice: a", "ada pair: b", "bob twice: c"]);
 });
 
+test.each<[what: string, files: Readonly<Record<string, string>>, asked: [string, string]]>([
+  ["a folder each", { "ada/twice/index.ts": "a" }, ["ada", "twice/index.ts"]],
+  ["a folder of folders", { "class/ada/twice/index.ts": "a" }, ["class/ada", "twice/index.ts"]],
+  ["one student", { "answer/index.ts": "a" }, ["", "answer/index.ts"]],
+])("In the layout of %s, the files themselves may say when they were handed in", (_what, files, asked) => {
+  const bob = asked[0] === "" ? {} : { [`${asked[0].replace("ada", "bob")}/index.ts`]: "b" };
+  const answers = intakeOf(gathered({ ...files, ...bob }), [TWICE], (folder, paths) =>
+    JSON.stringify([folder, ...paths]),
+  ).answers.map(({ submittedAt }) => submittedAt);
+  expect(answers).toContain(JSON.stringify(asked));
+});
+
 test("What of the starter was not handed in is as it was, and other files come along", () => {
   const files = { "ada/pair/index.ts": "a", "ada/pair/lib/more.ts": "b", "ada/pair/notes.txt": "c" };
   const [answer] = intakeOf(gathered(files), [PAIR]).answers;

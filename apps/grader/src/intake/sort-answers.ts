@@ -1,22 +1,25 @@
-import type { Answer, HandIn, Intake, Refusal } from "./answer.ts";
-import { findAnswers, readAnswer, type Wanted } from "./find-answers.ts";
+import type { Answer, HandIn, Intake, Refusal, TimeOf } from "./answer.ts";
+import { findAnswers, readAnswer, type Found, type Wanted } from "./find-answers.ts";
 import type { Problem } from "./problem.ts";
 
 /**
  * Sorts what students handed in into answers to exercises. Two answers of one student to one exercise are attempts where
  * their times differ; where nothing tells which is the later, both are refused. A problem belongs to the student below
  * whose folder it stands.
+ *
+ * @param timeOf asked where the layout does not say when something was handed in
  */
 export function sortAnswers(
   handIns: readonly HandIn[],
   wanted: readonly Wanted[],
   problems: readonly Problem[],
+  timeOf: TimeOf = () => null,
 ): Intake {
   const owned = problems.map((problem) => ({ ...problem, ...ownerOf(problem, handIns), exercise: null }));
   const refusals: Refusal[] = [...owned];
   const answers: Answer[] = [];
   for (const handIn of handIns) {
-    const found = answersIn(handIn, wanted);
+    const found = answersIn(handIn, wanted, timeOf);
     answers.push(...found);
     const isExplained = owned.some(({ student }) => student?.id === handIn.student.id);
     if (found.length === 0 && !isExplained) refusals.push(nothingFound(handIn, wanted));
@@ -28,11 +31,21 @@ export function sortAnswers(
   };
 }
 
-function answersIn({ student, source, submittedAt, entries }: HandIn, wanted: readonly Wanted[]): Answer[] {
+function answersIn(handIn: HandIn, wanted: readonly Wanted[], timeOf: TimeOf): Answer[] {
+  const { student, source, folder, entries } = handIn;
+  const timeIn = (files: Found): string | null => {
+    if (folder === undefined) return null;
+    const skipped = folder === "" ? 0 : folder.length + 1;
+    return timeOf(
+      folder,
+      [...files.values()].map(({ origin }) => origin.slice(skipped)),
+    );
+  };
   const found = findAnswers(entries, wanted);
   return wanted.flatMap((exercise) => {
     const files = found.get(exercise.id);
     if (!files) return [];
+    const submittedAt = handIn.submittedAt ?? timeIn(files);
     return [{ student, exercise: exercise.id, source, submittedAt, read: () => readAnswer(files, exercise) }];
   });
 }

@@ -41,7 +41,7 @@ test("What an answer failed is shown again", async () => {
     const one = await standby(root, "explain", "old", "bob", "--check", "three is six");
     expect(one.printed).toEqual(["twice: 1 of 2 checks passed, from bob.ts"]);
   });
-  await inFakeClass({ "ada.ts": twice("((") }, async ({ grade, root, text }) => {
+  await inFakeClass({ "ada.ts": twice("GARBLED") }, async ({ grade, root, text }) => {
     await grade("twice", "class");
     const { printed } = await standby(root, "explain", "results", "ada");
     expect(printed).toEqual([

@@ -15,9 +15,11 @@ export const classFolder: Layout = {
     const places = [...own, ...(within === null ? problems : [])].map(({ path }) => path);
     const handIns = [...new Set(places.map(topOf).filter((top) => top !== ""))].map((top) => {
       const below = entriesBelow(own, top);
+      const source = within === null ? top : `${within}/${top}`;
       return {
         student: { id: nameOf(top, below.length > 0) },
-        source: within === null ? top : `${within}/${top}`,
+        source,
+        ...(below.length > 0 ? { folder: source } : {}),
         submittedAt: null,
         entries: below.length > 0 ? below : own.filter(({ path }) => path === top),
       };

@@ -6,7 +6,7 @@ export const oneStudent: Layout = {
   name: "one",
   fits: ({ entries }, wanted) => findAnswers(entries, wanted, { asTheyStand: true }).size > 0,
   split: ({ name, entries }) => ({
-    handIns: [{ student: { id: name }, source: name, submittedAt: null, entries }],
+    handIns: [{ student: { id: name }, source: name, submittedAt: null, folder: "", entries }],
     problems: [],
   }),
 };
