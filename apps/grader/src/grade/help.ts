@@ -18,10 +18,10 @@ ASSIGNMENT is an exercise, or a YAML file:
   attempt: best                   # or last
   site: https://example.org/      # the site of your class, for links in reports
 
-ANSWERS is a file, a folder, a zip, a zip of zips, or - for standard input. Gradescope and exports of
-progress say when an answer was handed in. So do students' repositories, where git is installed: it
-is the time of the last commit that changed the answer, by its author's own clock, which may be set
-wrong. Other answers count as in time.
+ANSWERS is a file, a folder, a zip, a zip of zips, or - for standard input. Gradescope and exports
+of progress say when an answer was handed in. So do students' repositories, where git is installed:
+it is the time of the last commit that changed the answer, by its author's own clock, which may be
+set wrong. Other answers count as in time.
 
   --layout NAME    how it is laid out, where that cannot be told:
                    ${layoutNames.join(", ")}
