@@ -25,6 +25,19 @@ export function formula(tex: string, display: boolean): string {
 }
 
 /**
+ * One or several formulas that stand by themselves, side by side where there is room.
+ *
+ * @param tex the formulas in TeX, with a `\qquad` between two of them
+ * @throws where the TeX is not valid, so that the build stops
+ */
+export function formulas(tex: string): string {
+  return tex
+    .split(String.raw`\qquad`)
+    .map((part) => formula(part, true))
+    .join("");
+}
+
+/**
  * Short texts of the course (quiz, glossary, errata) as HTML. Mathematics stands between double dollars.
  *
  * @param text Markdown

@@ -19,14 +19,12 @@ const MOST_SERVERS = 40;
 export default function Cliff() {
   const [servers, setServers] = useState(10);
   const [arrivalsPerSec, setArrivals] = useState(80);
-  const [lost, setLost] = useState(1);
+  const [lost, setLost] = useState(0);
   const queue = { arrivalsPerSec, serviceSec: SERVICE_SEC, servers };
   const found = queueAfterLosingServers({ ...queue, lost });
   const slowest = queueWaitPercentile({ ...queue, servers: servers - lost, percentile: 0.99 });
-  const dots = [
-    { servers, busy: found.utilisationBefore, after: false },
-    { servers: servers - lost, busy: found.utilisationAfter, after: true },
-  ];
+  const before = { servers, busy: found.utilisationBefore, after: false };
+  const after = { servers: servers - lost, busy: found.utilisationAfter, after: true };
   return (
     <ModelPanel
       title="Servers behind one line"
@@ -65,7 +63,10 @@ export default function Cliff() {
           onChange={setLost}
         />
       </ModelControls>
-      <Curve servers={[servers - lost, servers]} dots={dots} />
+      <Curve
+        servers={lost > 0 ? [servers - lost, servers] : [servers]}
+        dots={lost > 0 ? [before, after] : [before]}
+      />
       <Stats>
         <Stat
           name="Mean wait, all work"

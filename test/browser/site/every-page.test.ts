@@ -42,6 +42,10 @@ describe.concurrent("Every page", { timeout: 240_000 }, () => {
     context.expect((await visited(path)).sideways).toEqual([]);
   });
 
+  test.for(pages)("/%s tells no prediction's number before the guess", async (path, context) => {
+    context.expect((await visited(path)).spoilt).toEqual([]);
+  });
+
   test.for(pages)(
     "/%s asks no other origin for anything and breaks no rule of its policy",
     async (path, context) => {

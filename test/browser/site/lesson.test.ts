@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { expect } from "./support/expect.ts";
-import { answerWith, lessonIn, predict } from "./support/lesson-page.ts";
+import { answerWith, lessonIn, predict, wake } from "./support/lesson-page.ts";
 import { openSite, type Reader, type Site } from "./support/open-site.ts";
 
 const LESSON = "why-a-second-one/a-single-point-of-failure/";
@@ -106,6 +106,22 @@ describe.concurrent("A prediction in a lesson", () => {
     await expect(guess).toContainText("You said 98");
     await expect(guess).toContainText("Close: that is within the tolerance.");
     await expect(guess.getByText("Not 99 %, and nowhere near")).toBeVisible();
+  });
+
+  test("On paper the answers stand below their questions, and nothing can be pressed", async () => {
+    const { page, prediction } = await openLesson();
+    await wake(prediction("how-many"));
+    await page.emulateMedia({ media: "print" });
+    await expect(prediction("how-many").getByText("The balancer and the database.")).toBeVisible();
+    await expect(prediction("how-many").getByRole("button")).toBeHidden();
+  });
+});
+
+describe.concurrent("The list of the course", () => {
+  test("It shows the lesson that is open, however far down that stands", async () => {
+    const reader = await site.newReader();
+    const { sidebar } = lessonIn(await reader.open("taking-over/split-brain-and-failing-back/"));
+    await expect(sidebar("Split-brain, and failing back")).toBeInViewport();
   });
 });
 

@@ -53,6 +53,12 @@ describe.concurrent("The search", () => {
     await expect(dialogIn(page).locator("li p").filter({ hasText: "needed.includes(part)" })).toHaveCount(0);
   });
 
+  test("What a simulated run recorded is not searched", async () => {
+    const page = await searchFor("fencing token");
+    await expect(dialogIn(page).getByRole("link", { name: "Fencing tokens" }).first()).toBeVisible();
+    await expect(dialogIn(page).locator("li p").filter({ hasText: "Its clock:" })).toHaveCount(0);
+  });
+
   test("What is nowhere is said to be nowhere, and Escape closes", async () => {
     const page = await searchFor("xylophonequartz");
     await expect(dialogIn(page).getByRole("status")).toHaveText("Nothing found for “xylophonequartz”.");

@@ -14,7 +14,7 @@ function duration(minutes: number): string {
   const rest = minutes % 60;
   return rest === 0
     ? `${Math.floor(minutes / 60)}\u00a0h`
-    : `${Math.floor(minutes / 60)}\u00a0h ${rest}\u00a0min`;
+    : `${Math.floor(minutes / 60)}\u00a0h\u00a0${rest}\u00a0min`;
 }
 
 export const units = {

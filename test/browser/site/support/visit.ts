@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect } from "./expect.ts";
 import type { Site } from "./open-site.ts";
+import { spoiltPredictions } from "./spoilt.ts";
 
 /** What one page showed of itself, on wide and narrow screens, in both themes. */
 export interface Visit {
@@ -13,6 +14,8 @@ export interface Visit {
   readonly complaints: readonly string[];
   /** Requests to another origin. */
   readonly foreign: readonly string[];
+  /** Predictions whose number can be read before it is asked for. */
+  readonly spoilt: readonly string[];
 }
 
 /** From a desk, from a desk at 200 % zoom, from a phone; in CSS pixels. */
@@ -85,6 +88,7 @@ async function lookAt(site: Site, path: string, closely: boolean): Promise<Visit
   const page = await reader.open(path);
   const looks = closely ? CLOSELY : BRIEFLY;
   await inTime("waking what lives in it", wake(page));
+  const spoilt = await inTime("reading on after its predictions", spoiltPredictions(page));
   const barriers: string[] = [];
   const sideways: string[] = [];
   for (const width of WIDTHS) {
@@ -103,7 +107,7 @@ async function lookAt(site: Site, path: string, closely: boolean): Promise<Visit
   await reader.context.close();
   // What the browser says itself of a page that is not there is no fault of that page.
   const own = reader.complaints.filter((complaint) => !/404.*\/404\.html/.test(complaint));
-  return { barriers, sideways, complaints: own, foreign };
+  return { barriers, sideways, complaints: own, foreign, spoilt };
 }
 
 /**

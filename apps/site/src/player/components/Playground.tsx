@@ -68,7 +68,7 @@ export function Playground(props: PlaygroundProps): JSX.Element {
       <form onSubmit={submit}>
         <Choices asked={asked} systems={systems} onChange={setAsked} />
         <p class="pg-run">
-          <button type="submit" class="pg-go" disabled={!isAlive || isBusy}>
+          <button type="submit" class="button primary" disabled={!isAlive || isBusy}>
             {isBusy ? words.running : words.run}
           </button>
           {inAddress && isAlive && run !== null && (
