@@ -203,6 +203,22 @@ test("A fault of the machine is tried twice, is no zero, ends with 2, and is mad
   });
 });
 
+test("An answer whose process dies is judged again, and is not graded where it dies twice", async () => {
+  await inFakeClass({ "ada.ts": twice("2 * n // DIES") }, async (fake) => {
+    const twiceDead = await fake.grade("twice", "class");
+    expect([twiceDead.code, twiceDead.complaints]).toEqual([
+      2,
+      ["ada: not-graded: The process in which the answer was judged was ended twice."],
+    ]);
+    fake.onJudge = () => {
+      fake.isBroken = fake.judged.length < 4;
+    };
+    expect((await fake.grade("twice", "class", "--resume")).code).toBe(0);
+    expect(fake.judged).toHaveLength(4);
+    expect(fake.text("results/marks.csv")).toContain("ada,,3,3,3");
+  });
+});
+
 test("On a terminal it is shown how far the grading has come, and the line is cleared", async () => {
   await inFakeClass(CLASS, async (fake) => {
     fake.watched = [];

@@ -73,7 +73,7 @@ export interface FakeClass {
   readonly root: string;
   /** Every answer that was judged, in order. */
   readonly judged: Files[];
-  /** What an answer with the word BOOM comes to; true where the machine fails on it. */
+  /** What an answer with the word BOOM or DIES comes to; true where the machine fails on it. */
   isBroken: boolean;
   /** What a lane records of each check that fails; null for nothing. */
   recording: string | null;
@@ -201,6 +201,8 @@ function titlesIn(source: string): string[] {
 function endingOf(text: string, isBroken: boolean): { loads: boolean; outcome: CheckReport["outcome"] } {
   if (text.includes("BOOM") && isBroken)
     return { loads: true, outcome: { kind: "our-fault", message: "The process did not start." } };
+  if (text.includes("DIES") && isBroken)
+    return { loads: true, outcome: { kind: "cut-off", reason: "did-not-answer", message: "It broke off." } };
   if (!text.includes("GARBLED")) return { loads: true, outcome: { kind: "finished" } };
   const at = { file: "answer/index.ts", line: 1, column: 9 };
   const failure = { name: "SyntaxError", message: "Unexpected token", at };

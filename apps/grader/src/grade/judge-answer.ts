@@ -64,7 +64,10 @@ async function checkAll(
   };
 }
 
-/** A fault of this machine's own gets a second try, in a new process. */
+/**
+ * A fault of this machine's own gets a second try, in a new process. So does a run whose process was ended from outside, as
+ * a system does that runs out of memory; where that happens twice, it is no answer's fault either.
+ */
 async function check(
   bundle: ExerciseBundle,
   files: Files,
@@ -76,5 +79,13 @@ async function check(
   };
   const options = { onEvent, onPatience, ...(signal ? { signal } : {}) };
   const report = await lane.check(bundle, files, options);
-  return report.outcome.kind === "our-fault" ? lane.check(bundle, files, options) : report;
+  if ((report.outcome.kind !== "our-fault" && !hasDied(report)) || signal?.aborted) return report;
+  const again = await lane.check(bundle, files, options);
+  if (!hasDied(again)) return again;
+  const message = "The process in which the answer was judged was ended twice.";
+  return { ...again, outcome: { kind: "our-fault", message } };
+}
+
+function hasDied({ outcome }: CheckReport): boolean {
+  return outcome.kind === "cut-off" && outcome.reason === "did-not-answer";
 }
