@@ -68,9 +68,9 @@ test("The marks of a class are a row a student, and a row a check", async () => 
       "",
     ]);
     expect(text("results/checks.csv").split("\r\n").slice(0, 3)).toEqual([
-      "student,name,exercise,check,state,earned,possible,mistake,submitted,source,note",
-      "ada,,twice,Twice three is six,passed,1,1,,,ada,",
-      "ada,,twice,Twice nothing is nothing,passed,2,2,,,ada,",
+      "student,name,exercise,check,state,earned,possible,mistake,submitted,source,note,credit,counts",
+      "ada,,twice,Twice three is six,passed,1,1,,,ada,,1,yes",
+      "ada,,twice,Twice nothing is nothing,passed,2,2,,,ada,,1,yes",
     ]);
   });
 });

@@ -13,9 +13,9 @@ import { prairielearn } from "./sites/prairielearn.ts";
 
 const csv: Format = {
   name: "csv",
-  write: ({ marks, gradebook }) => [
-    { path: "marks.csv", text: csvWide(gradebook) },
-    { path: "checks.csv", text: csvLong(marks) },
+  write: (results) => [
+    { path: "marks.csv", text: csvWide(results.gradebook) },
+    { path: "checks.csv", text: csvLong(results) },
   ],
 };
 

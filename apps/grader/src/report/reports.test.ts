@@ -174,6 +174,15 @@ test("The better attempt counts where the assignment says so, else the last", as
     expect(text("results/marks.csv")).toContain("ada,,1,1,3");
     await grade("best.yaml", "class", "--resume");
     expect(text("results/marks.csv")).toContain("ada,,3,3,3");
+    const [head, ...rows] = text("results/checks.csv").trimEnd().split("\r\n");
+    expect(head).toBe(
+      "student,name,exercise,check,state,earned,possible,mistake,submitted,source,note,credit,counts",
+    );
+    expect(rows.filter((row) => row.endsWith(",1,yes"))).toEqual([
+      "ada,,twice,Twice three is six,passed,1,1,,2026-01-31T01:00:00.000Z,ada.json,,1,yes",
+      "ada,,twice,Twice nothing is nothing,passed,2,2,,2026-01-31T01:00:00.000Z,ada.json,,1,yes",
+    ]);
+    expect(rows).toHaveLength(6);
   });
 });
 
