@@ -155,6 +155,23 @@ test("An empty folder is refused, since it is hardly a class", async () => {
   });
 });
 
+test("Of several things that are wrong in one archive, each is told", async () => {
+  const files = { "../out.ts": RIGHT, "/abs.ts": RIGHT, "ada/index.ts": RIGHT, "bob/index.ts": RIGHT };
+  await inFakeClass({}, async ({ grade, root, text }) => {
+    writeFiles(root, { "class.zip": zipOf(files) });
+    const { code, complaints, printed } = await grade("twice", "class.zip");
+    expect([code, complaints]).toEqual([
+      3,
+      [
+        'nobody: refused: class.zip: "../out.ts" climbs out of its folder.',
+        'nobody: refused: class.zip: "/abs.ts" is an absolute path.',
+      ],
+    ]);
+    expect(printed.at(-1)).toMatch(/^2 graded, 2 refused\. /);
+    expect(text("results/class.html")).toContain("2 refused, 0 not graded");
+  });
+});
+
 test("A student's name cannot play with the terminal", async () => {
   const submitters = ["\\e[2Jada", "bob\\r\\u202E"].map(
     (id, index) => `submission_${index}:\n  :submitters: [{ ":name": "${id}", ":sid": "${id}" }]\n`,

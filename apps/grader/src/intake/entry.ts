@@ -16,6 +16,8 @@ export interface Gathered {
   readonly name: string;
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
+  /** Folders with nothing in them, by their paths; absent where nobody looked for them. */
+  readonly emptyFolders?: readonly string[];
 }
 
 /** The first folder of a path, or its file where it stands in none. */

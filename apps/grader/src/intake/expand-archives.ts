@@ -21,7 +21,7 @@ export async function expandArchives(gathered: Gathered, depth: number = LIMITS.
       problems.push({ path: entry.path, code: error.code, message: error.message });
     }
   }
-  return { name: gathered.name, entries, problems };
+  return { ...gathered, entries, problems };
 }
 
 async function expandOne({ path, read }: Entry, depth: number): Promise<Gathered> {

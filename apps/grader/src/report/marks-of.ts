@@ -15,7 +15,9 @@ export function marksOf(records: Iterable<readonly [Record, Place]>, scheme: Sch
       continue;
     }
     const mark = markOf(entry, where, scheme);
-    last.set(JSON.stringify([mark.student, mark.exercise, mark.source, mark.submittedAt]), mark);
+    const { student, exercise, source, submittedAt, state, note } = mark;
+    // Of one archive, several things may be refused.
+    last.set(JSON.stringify([student, exercise, source, submittedAt, state === "refused" && note]), mark);
   }
   return [...last.values()].toSorted(
     (a, b) =>

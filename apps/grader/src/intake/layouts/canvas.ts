@@ -10,7 +10,8 @@ const AGAIN = /-\d+(?=\.[^.]+$)/;
 /** What Canvas' "Download Submissions" makes: files of all students side by side, told apart by their names. */
 export const canvas: Layout = {
   name: "canvas",
-  fits: ({ entries }) => entries.length > 0 && entries.every(({ path }) => NAME.test(topOf(path))),
+  // A file that somebody put beside them does not make students of the others' names.
+  fits: ({ entries }) => 2 * entries.filter(({ path }) => NAME.test(topOf(path))).length > entries.length,
   split: (gathered) =>
     splitByName(gathered, "Canvas", (top) => {
       const { name, id, file } = NAME.exec(top)?.groups ?? {};

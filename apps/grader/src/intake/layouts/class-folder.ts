@@ -1,4 +1,4 @@
-import { entriesBelow, topOf, type Entry } from "../entry.ts";
+import { entriesBelow, topOf } from "../entry.ts";
 import { findAnswers } from "../find-answers.ts";
 import type { Layout } from "../layout.ts";
 
@@ -6,33 +6,43 @@ import type { Layout } from "../layout.ts";
 export const classFolder: Layout = {
   name: "class",
   fits: () => true,
-  split: ({ entries, problems }, wanted) => {
-    const inner = innerFolder(entries);
+  split: ({ entries, problems, emptyFolders = [] }, wanted) => {
+    const inner = innerFolder([
+      ...entries.map(({ path }) => path),
+      ...emptyFolders.map((path) => `${path}/`),
+    ]);
     const within =
       inner === null || findAnswers(entriesBelow(entries, inner), wanted).size > 0 ? null : inner;
     const own = within === null ? entries : entriesBelow(entries, within);
     // A student of whom nothing can be used is a student all the same.
-    const places = [...own, ...(within === null ? problems : [])].map(({ path }) => path);
-    const handIns = [...new Set(places.map(topOf).filter((top) => top !== ""))].map((top) => {
-      const below = entriesBelow(own, top);
-      const source = within === null ? top : `${within}/${top}`;
-      return {
-        student: { id: nameOf(top, below.length > 0) },
-        source,
-        ...(below.length > 0 ? { folder: source } : {}),
-        submittedAt: null,
-        entries: below.length > 0 ? below : own.filter(({ path }) => path === top),
-      };
-    });
+    const bare = new Set((within === null ? emptyFolders : below(within, emptyFolders)).map(topOf));
+    const places = [...own, ...(within === null ? problems : [])].map(({ path }) => topOf(path));
+    const handIns = [...new Set([...places, ...bare])]
+      .filter((top) => top !== "")
+      .map((top) => {
+        const files = entriesBelow(own, top);
+        const source = within === null ? top : `${within}/${top}`;
+        return {
+          student: { id: nameOf(top, files.length > 0 || bare.has(top)) },
+          source,
+          ...(files.length > 0 ? { folder: source } : {}),
+          submittedAt: null,
+          entries: files.length > 0 ? files : own.filter(({ path }) => path === top),
+        };
+      });
     return { handIns, problems: [] };
   },
 };
 
 /** The one folder that everything stands in, as archives have it that were made of a folder. */
-function innerFolder(entries: readonly Entry[]): string | null {
-  const tops = new Set(entries.map(({ path }) => topOf(path)));
+function innerFolder(paths: readonly string[]): string | null {
+  const tops = new Set(paths.map(topOf));
   const [top] = tops;
-  return tops.size === 1 && top !== undefined && entries.every(({ path }) => path.includes("/")) ? top : null;
+  return tops.size === 1 && top !== undefined && paths.every((path) => path.includes("/")) ? top : null;
+}
+
+function below(folder: string, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
 }
 
 /** A student's name without the ending of a file or an archive. */

@@ -91,6 +91,13 @@ test("Canvas' download is read: late ones, again ones, several files and zips of
   ]);
 });
 
+test("A file beside Canvas' own makes no students of their names", () => {
+  const files = { "ada_1815_1_index.ts": "a", "bob_1816_2_index.ts": "b", "README.md": "x" };
+  const intake = intakeOf(gathered(files));
+  expect(told(intake)).toEqual(["1815 twice: a", "1816 twice: b"]);
+  expect(intake.refusals).toMatchObject([{ student: null, code: "unknown-student", path: "README.md" }]);
+});
+
 test("A file named by a student is not taken for Canvas'", () => {
   expect(splitByLayout(gathered({ "ada_l.ts": "a", "bob.ts": "b" }), [TWICE]).layout).toBe("class");
 });

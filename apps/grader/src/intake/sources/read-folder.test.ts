@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Unusable } from "../problem.ts";
+import { classFolder } from "../layouts/class-folder.ts";
 import { readFolder } from "./read-folder.ts";
 
 let folder: string;
@@ -21,6 +22,31 @@ const problemOf = (read: () => Buffer): string => {
     return error instanceof Unusable ? error.code : String(error);
   }
 };
+
+test("A folder without anything in it but what systems leave behind is told", () => {
+  mkdirSync(join(folder, "class/bob/deep"), { recursive: true });
+  mkdirSync(join(folder, "class/cy.d"));
+  mkdirSync(join(folder, "class/dan"));
+  writeFileSync(join(folder, "class/dan/index.ts"), "of Dan");
+  writeFileSync(join(folder, "class/cy.d/.DS_Store"), "x");
+  const all = readFolder(join(folder, "class"));
+  expect(all.emptyFolders?.toSorted()).toEqual(["bob/deep", "cy.d"]);
+  const wanted = [{ id: "twice", starter: { "index.ts": "start" } }];
+  for (const [whole, below] of [
+    [all, ""],
+    [readFolder(folder), "class/"],
+  ] as const) {
+    const entries = whole.entries.filter(({ path }) => path !== "secret.ts");
+    const { handIns } = classFolder.split({ ...whole, entries }, wanted);
+    const found = handIns.map(({ student, source, entries: own }) => `${student.id} ${source} ${own.length}`);
+    expect(found.toSorted()).toEqual([
+      `ada ${below}ada 1`,
+      `bob ${below}bob 0`,
+      `cy.d ${below}cy.d 0`,
+      `dan ${below}dan 1`,
+    ]);
+  }
+});
 
 test("Links are refused wherever they lead, and what they lead to is not read", () => {
   symlinkSync(join(folder, "secret.ts"), join(folder, "class", "bob.ts"));

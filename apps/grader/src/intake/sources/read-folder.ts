@@ -14,11 +14,15 @@ import { type Problem, Unusable } from "../problem.ts";
 export function readFolder(folder: string): Gathered {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
+  const emptyFolders: string[] = [];
   const waiting = [""];
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const found of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const inside = readdirSync(join(folder, below), { withFileTypes: true }).filter(
+      ({ name }) => !isJunk(name),
+    );
+    if (inside.length === 0 && below !== "") emptyFolders.push(below);
+    for (const found of inside) {
       const path = below === "" ? found.name : `${below}/${found.name}`;
-      if (isJunk(path)) continue;
       if (found.isDirectory()) waiting.push(path);
       else if (found.isFile()) entries.push({ path, origin: path, read: () => readOne(folder, path) });
       else if (found.isSymbolicLink())
@@ -32,6 +36,7 @@ export function readFolder(folder: string): Gathered {
     name: basename(folder),
     entries: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     problems,
+    emptyFolders,
   };
 }
 
