@@ -141,6 +141,14 @@ const kept = acknowledgedWritesAreKept({
   valuesOf: (view, server) => entriesOnDisk(view.disk(server)).map(({ value }) => value),
 });
 
+const served = recoversWithin({ us: 400 * MS, from: "begin" });
+/** Shrinking makes clients ask less. That nobody is served proves nothing where nobody asks any more. */
+const inTime: Property = {
+  ...served,
+  judge: (done) =>
+    done.operations.some(({ invokedAtUs }) => invokedAtUs > 500 * MS) ? served.judge(done) : null,
+};
+
 const noNeedlessTakeover: Property = {
   name: "a primary that is well stays the primary",
   kind: "availability",
@@ -237,12 +245,8 @@ function promotedOf(logs: Readonly<Record<string, Log>>): unknown {
 
 describe("Controller", () => {
   test("Of two logs the one with the later last epoch is further, else the longer one, as in Raft's paper", () => {
-    expect(promotedOf({ a: [2, 9], c: [3, 5] }), "a ends with epoch 2, line 9; c with epoch 3, line 5").toBe(
-      "c",
-    );
-    expect(promotedOf({ b: [3, 6], a: [3, 5] }), "b ends with epoch 3, line 6; a with epoch 3, line 5").toBe(
-      "b",
-    );
+    expect(promotedOf({ a: [2, 9], c: [3, 5] }), "a has 9 lines to epoch 2, c has 5 to epoch 3").toBe("c");
+    expect(promotedOf({ b: [3, 6], a: [3, 5] }), "b has 6 lines to epoch 3, a has 5 to epoch 3").toBe("b");
   });
 
   test("For any answers, the furthest of a majority is promoted, as soon as it has answered the last question", () => {
@@ -313,9 +317,7 @@ describe("Controller", () => {
     expect(controller.promoted().at(-1)?.["epoch"], "the epoch after a crash of the controller").toBe(2);
     controller.restart("at the promotion");
     promote();
-    expect(controller.promoted().at(-1)?.["epoch"], "the epoch after a crash right behind a promotion").toBe(
-      3,
-    );
+    expect(controller.promoted().at(-1)?.["epoch"], "the epoch after a crash right at a promotion").toBe(3);
   });
 
   test("A late beat of the primary and answers to the last question do not make two that may serve", () => {
@@ -387,7 +389,6 @@ describe("Controller, stores and clients", () => {
   const runs = { workload, untilUs: 700 * MS, shrinkMax: 30 };
 
   test("In 200 runs with faults no acknowledged write is lost, one store answers at a time, and clients are served within 400 ms", () => {
-    const inTime = recoversWithin({ us: 400 * MS, from: "begin" });
     const properties = [kept, oneAcknowledgerPerEpoch(), inTime];
     survives(system, { ...runs, seeds: 200, schedule: inTurn, properties });
   });

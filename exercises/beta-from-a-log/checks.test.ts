@@ -5,9 +5,9 @@ import { beta, bothDownHours, expectedBothHours, replicaUnavailability } from ".
 import type { Log, Outage } from "./given/log.ts";
 
 /** Expects a value to be right to nine digits. */
-function expectNineDigits(value: number, expected: number): void {
+function expectNineDigits(value: number, expected: number, what?: string): void {
   const isClose = Math.abs(value - expected) <= 1e-9 * expected;
-  expect(isClose ? expected : value).toBe(expected);
+  expect(isClose ? expected : value, what).toBe(expected);
 }
 
 const log: Log = {
@@ -53,8 +53,8 @@ function countHours({ hours, outages }: Log, counts: (first: Outage, second: Out
 
 describe("replicaUnavailability", () => {
   test("16 hours of one and 14 of the other, in 1,000, are 1.5 % for a replica", () => {
-    expectNineDigits(replicaUnavailability(log), 0.015);
-    expect(replicaUnavailability({ hours: 10, outages: [] })).toBe(0);
+    expectNineDigits(replicaUnavailability(log), 0.015, "16 and 14 of 1,000 hours");
+    expect(replicaUnavailability({ hours: 10, outages: [] }), "without outages").toBe(0);
   });
 });
 
@@ -71,12 +71,12 @@ describe("beta", () => {
         { replica: "b", from: later, to: later + 1, cause },
       ];
     });
-    expectNineDigits(beta({ hours: 1000, outages }), 0.08);
-    expect(beta({ hours: 1000, outages: [] })).toBe(0);
+    expectNineDigits(beta({ hours: 1000, outages }), 0.08, "8 of 100 failures");
+    expect(beta({ hours: 1000, outages: [] }), "without outages").toBe(0);
   });
 
   test("In any log it is the hours with the same cause in both, counted one by one, through a replica's downtime", () => {
-    expectNineDigits(beta(log), 8 / 15);
+    expectNineDigits(beta(log), 8 / 15, "8 hours with a common cause, 15 of downtime for a replica");
     fc.assert(
       fc.property(anyLog, (any) => {
         const down = any.outages.reduce((sum, { from, to }) => sum + to - from, 0) / 2;
@@ -88,7 +88,7 @@ describe("beta", () => {
 
 describe("bothDownHours", () => {
   test("In any log it is the hours in which both were down, each counted once, for whatever causes", () => {
-    expect(bothDownHours(log)).toBe(10);
+    expect(bothDownHours(log), "both are down from 102 to 110 and from 304 to 306").toBe(10);
     fc.assert(
       fc.property(anyLog, (any) => {
         expect(bothDownHours(any)).toBe(countHours(any, () => true));
@@ -100,7 +100,7 @@ describe("bothDownHours", () => {
 describe("expectedBothHours", () => {
   test("In any log it is what the course's engine says for the measured downtime and beta", () => {
     // By hand for the example: 8 hours common; 7 of the other 992 each one's own.
-    expectNineDigits(expectedBothHours(log), 8 + 49 / 992);
+    expectNineDigits(expectedBothHours(log), 8 + 49 / 992, "8 hours common, 7 of each one's own");
     fc.assert(
       fc.property(anyLog, (any) => {
         const down = any.outages.reduce((sum, { from, to }) => sum + to - from, 0) / 2;

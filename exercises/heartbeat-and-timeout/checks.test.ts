@@ -146,7 +146,7 @@ describe("the settings", () => {
     // One beat a second, a tenth lost, two forgiven: 0.9 × 0.1³ × 3,600.
     const perHour = falseAlarmsPerHour({ everyUs: 1_000 * MS, delayUsMax: 0, loss: 0.1 }, 2);
     // Rounded, so that the same mistake shows the same number, however it was computed.
-    expect(Number(perHour.toPrecision(12))).toBe(3.24);
+    expect(Number(perHour.toPrecision(12)), "a beat a second, a tenth lost, two forgiven").toBe(3.24);
     fc.assert(
       fc.property(anyLink, fc.integer({ min: 0, max: 6 }), (link, forgiven) => {
         const perDay = falseAlarmsPerDay({
@@ -161,7 +161,8 @@ describe("the settings", () => {
 
   test("The timeout covers the longest wait for a beat of a healthy server, and not a microsecond more", () => {
     // By hand: two lost beats lie in three periods of 100 ms, and the third beat may take 20 ms.
-    expect(timeoutFor({ everyUs: EVERY, delayUsMax: DELAY, loss: 0.1 }, 2)).toBe(TIMEOUT);
+    const example = { everyUs: EVERY, delayUsMax: DELAY, loss: 0.1 };
+    expect(timeoutFor(example, 2), "a beat every 100 ms, up to 20 ms on the way, two forgiven").toBe(TIMEOUT);
     fc.assert(
       fc.property(anyLink, fc.integer({ min: 0, max: 6 }), (link, forgiven) => {
         // One beat arrives at once; the next that arrives was sent after the lost ones, and is as late as can be.
@@ -173,7 +174,10 @@ describe("the settings", () => {
 
   test("A node of Kubernetes, with a lease every 10 s and 50 s of grace, is missed after 40 to 50 s", () => {
     const seconds = { everyUs: 10e6, delayUsMax: 0, loss: 0 };
-    expect(detection(seconds, 50e6)).toEqual({ bestUs: 40e6, worstUs: 50e6 });
+    expect(detection(seconds, 50e6), "a beat every 10 s, a timeout of 50 s").toEqual({
+      bestUs: 40e6,
+      worstUs: 50e6,
+    });
     fc.assert(
       fc.property(anyLink, fc.integer({ min: 0, max: 10_000 * MS }), (link, moreUs) => {
         const timeoutUs = link.everyUs + moreUs;
@@ -229,7 +233,8 @@ describe("the detector", () => {
       const done = run({ system: { ...system, nodes }, seed, untilUs: 3_000 * MS, schedule });
       const reports = reportsOf(done, "wall");
       const told = reports.map(({ suspects }) => suspects.join(" "));
-      expect(told).toEqual(["b", "c b", "c a b", "c b", "c a b"]);
+      const story = "b is never heard, c dies at 1 s, a at 1.5 s and at 2.05 s: what the board is told";
+      expect(told, story).toEqual(["b", "c b", "c a b", "c b", "c a b"]);
       const late = reports.filter(({ atUs }) => atUs > 2_500 * MS);
       expect(late, "a crashes again at 2.05 s; reports after 2.5 s").toEqual([]);
     }

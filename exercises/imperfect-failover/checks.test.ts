@@ -5,9 +5,9 @@ import { coverageNeeded, downtimeHours, stateFractions } from "./answer/index.ts
 import type { Pair, State } from "./given/pair.ts";
 
 /** Expects a value to be right to so many digits: nine, if not said otherwise. */
-function expectDigits(value: number, expected: number, digits = 9): void {
+function expectDigits(value: number, expected: number, what?: string, digits = 9): void {
   const isClose = Math.abs(value - expected) <= 10 ** -digits * expected;
-  expect(isClose ? expected : value).toBe(expected);
+  expect(isClose ? expected : value, what).toBe(expected);
 }
 
 const STATES: readonly State[] = ["bothGood", "oneGood", "failingOver", "uncovered", "bothDown"];
@@ -45,15 +45,15 @@ const anyPair: fc.Arbitrary<Pair> = fc.record({
 describe("stateFractions", () => {
   test("A failure in 1,000 hours, ten to repair it, nine failovers in ten: both good for 98.0 % of the time", () => {
     const found = stateFractions(example);
-    STATES.forEach((state, index) => expectDigits(found[state], (WEIGHTS[index] ?? 0) / SUM));
+    STATES.forEach((state, index) => expectDigits(found[state], (WEIGHTS[index] ?? 0) / SUM, state));
   });
 
   test("If every failover works and takes no time, it is the pair with one crew of Trivedi's chapter on chains", () => {
     // K. S. Trivedi (2002), chapter 8: weights 1, 2λ/μ and 2λ²/μ² for no, one and two failed nodes.
     const perfect = { mtbfHours: 99, mttrHours: 1, coverage: 1, failoverHours: 0, manualHours: 1 };
     const { bothDown, failingOver, uncovered } = stateFractions(perfect);
-    expectDigits(bothDown, 2 / (99 ** 2 + 2 * 99 + 2));
-    expect(failingOver + uncovered).toBe(0);
+    expectDigits(bothDown, 2 / (99 ** 2 + 2 * 99 + 2), "bothDown");
+    expect(failingOver + uncovered, "failingOver and uncovered together").toBe(0);
   });
 
   test("Any pair is in each state for as long as its table of steps, solved as any chain, says", () => {
@@ -61,7 +61,7 @@ describe("stateFractions", () => {
       fc.property(anyPair, (pair) => {
         const expected = chainSteadyState({ ratesPerHour: ratesOf(pair) });
         const found = stateFractions(pair);
-        STATES.forEach((state, index) => expectDigits(found[state], expected[index] ?? Number.NaN));
+        STATES.forEach((state, index) => expectDigits(found[state], expected[index] ?? Number.NaN, state));
       }),
     );
   });
@@ -70,10 +70,11 @@ describe("stateFractions", () => {
 describe("downtimeHours", () => {
   test("Nine failovers that work cost 9 minutes a year, the tenth costs 103, and so do double failures", () => {
     const lost = downtimeHours(example);
-    expectDigits(lost.failingOver, (0.000018 / SUM) * 8760);
-    expectDigits(lost.uncovered, (0.0002 / SUM) * 8760);
-    expectDigits(lost.bothDown, (0.0002 / SUM) * 8760);
-    expect(Math.round(lost.failingOver * 60) + Math.round(lost.uncovered * 60)).toBe(9 + 103);
+    expectDigits(lost.failingOver, (0.000018 / SUM) * 8760, "failingOver");
+    expectDigits(lost.uncovered, (0.0002 / SUM) * 8760, "uncovered");
+    expectDigits(lost.bothDown, (0.0002 / SUM) * 8760, "bothDown");
+    const minutes = [lost.failingOver, lost.uncovered].map((hours) => Math.round(hours * 60));
+    expect(minutes, "minutes of failovers that work, and of those that do not").toEqual([9, 103]);
   });
 });
 
@@ -81,11 +82,12 @@ describe("coverageNeeded", () => {
   test("For at most 0.03 % of downtime the example needs 95.65 % of its failovers to work, whatever it has", () => {
     // By hand: 0.00002 c + 0.002 (1 − c) + 0.0002 is at most 0.0003 times the sum of all weights, 1.0202 + ...
     const coverage = (0.0022 - 0.0003 * 1.0222) / (0.00198 * (1 - 0.0003));
-    expectDigits(coverageNeeded(example, 0.0003) ?? Number.NaN, coverage, 6);
-    expectDigits(coverageNeeded({ ...example, coverage: 0.2 }, 0.0003) ?? Number.NaN, coverage, 6);
-    expect(coverageNeeded(example, 0.01)).toBe(0);
+    const few = { ...example, coverage: 0.2 };
+    expectDigits(coverageNeeded(example, 0.0003) ?? Number.NaN, coverage, "a coverage of 0.9 now", 6);
+    expectDigits(coverageNeeded(few, 0.0003) ?? Number.NaN, coverage, "a coverage of 0.2 now", 6);
+    expect(coverageNeeded(example, 0.01), "for at most 1 % of downtime").toBe(0);
     // Both down alone are 0.0196 % of the time.
-    expect(coverageNeeded(example, 0.000196)).toBeUndefined();
+    expect(coverageNeeded(example, 0.000196), "for at most 0.0196 % of downtime").toBeUndefined();
   });
 
   test("With the coverage that is needed a pair meets its target, and with a little less it misses it", () => {
@@ -99,7 +101,7 @@ describe("coverageNeeded", () => {
           return over + uncovered + both;
         };
         const target = downAt(percent / 100);
-        expectDigits(coverageNeeded(slow, target) ?? Number.NaN, percent / 100, 6);
+        expectDigits(coverageNeeded(slow, target) ?? Number.NaN, percent / 100, `for at most ${target}`, 6);
       }),
     );
   });

@@ -245,12 +245,15 @@ describe("choosePrimary", () => {
     const needed = cases.map(({ n, copies }) => {
       const stores = STORES.slice(0, n);
       const reports = stores.map((name) => report(name, 1, 7));
-      return [0, 1, 2, 3, 4, 5].find(
-        (count) => chosen({ stores, copies }, ...reports.slice(0, count)) !== null,
+      const count = [0, 1, 2, 3, 4, 5].find(
+        (some) => chosen({ stores, copies }, ...reports.slice(0, some)) !== null,
       );
+      return [`${n} stores, ${copies} copies`, count];
     });
-    const enough = cases.map(({ enough: count }) => count);
-    expect(needed, "reports after which somebody is named").toEqual(enough);
+    const enough = cases.map(({ n, copies, enough: count }) => [`${n} stores, ${copies} copies`, count]);
+    expect(Object.fromEntries(needed), "reports after which somebody is named").toEqual(
+      Object.fromEntries(enough),
+    );
     expect(chosen(THREE, report("a", 0, 0), report("b", 0, 0)), "a and b report empty logs").not.toBeNull();
   });
 
@@ -267,18 +270,24 @@ describe("choosePrimary", () => {
     ] as const;
     const seven = { stores: logs.map(({ store }) => store), copies: 4 };
     const [leader, a, b, c, d, e, f] = logs;
-    const named = [
-      chosen(seven, ...logs),
-      chosen(seven, leader, a, b, c, e, f),
-      chosen(seven, f, e, b, a),
-      chosen(seven, f, leader, e, a),
-      chosen(seven, b, c, leader, f),
-      chosen(seven, f, b, e),
-      chosen(seven, f, d, b, e),
-    ];
-    const who =
-      "all report; all but d; f, e, b and a; f, the leader, e and a; b, c, the leader and f; f, b and e; f, d, b and e";
-    expect(named, who).toEqual(["d", "c", "a", "leader", "c", null, "d"]);
+    const named = {
+      all: chosen(seven, ...logs),
+      "all but d": chosen(seven, leader, a, b, c, e, f),
+      "f, e, b, a": chosen(seven, f, e, b, a),
+      "f, leader, e, a": chosen(seven, f, leader, e, a),
+      "b, c, leader, f": chosen(seven, b, c, leader, f),
+      "f, b, e": chosen(seven, f, b, e),
+      "f, d, b, e": chosen(seven, f, d, b, e),
+    };
+    expect(named, "who is named when these report").toEqual({
+      all: "d",
+      "all but d": "c",
+      "f, e, b, a": "a",
+      "f, leader, e, a": "leader",
+      "b, c, leader, f": "c",
+      "f, b, e": null,
+      "f, d, b, e": "d",
+    });
   });
 
   test("A lost disk, a stranger and a second report of a store make no set sufficient, and the last report counts", () => {

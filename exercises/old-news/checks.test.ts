@@ -7,6 +7,7 @@ import {
   survives,
   uniform,
   type Injection,
+  type Property,
   type System,
 } from "@standby/simulator";
 import fc from "fast-check";
@@ -106,6 +107,14 @@ function sleepy(seed: number): Injection["fault"][] {
     });
   return faults;
 }
+
+const served = recoversWithin({ us: 250 * MS, from: "end" });
+/** Shrinking makes clients ask less. That nobody is served proves nothing where nobody asks any more. */
+const inTime: Property = {
+  ...served,
+  judge: (run) =>
+    run.operations.some(({ invokedAtUs }) => invokedAtUs > 1_000 * MS) ? served.judge(run) : null,
+};
 
 const linesOf = (log: unknown): number[] => ((log ?? []) as Line[]).map(({ value }) => value);
 
@@ -304,7 +313,7 @@ describe("Controller of three replicas", () => {
       properties: [
         isKept,
         oneAcknowledgerPerEpoch(),
-        recoversWithin({ us: 250 * MS, from: "end" }),
+        inTime,
         servesOutsideOfFaults({ share: 0.95, marginUs: 250 * MS }),
       ],
     });

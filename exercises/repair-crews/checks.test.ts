@@ -5,11 +5,11 @@ import { crewsNeeded, stateFractions, unavailability } from "./answer/index.ts";
 import type { Fleet } from "./given/fleet.ts";
 
 /** Expects a value to be right to nine digits, however small it is. */
-function expectNineDigits(value: number, expected: number): void {
+function expectNineDigits(value: number, expected: number, what?: string): void {
   const isClose = Math.abs(value - expected) <= 1e-9 * expected;
   // What is printed beyond twelve digits is the noise of rounding, and differs from way to way.
   const shown = Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
-  expect(isClose ? expected : shown).toBe(expected);
+  expect(isClose ? expected : shown, what).toBe(expected);
 }
 
 const anyFleet: fc.Arbitrary<Fleet> = fc.integer({ min: 1, max: 8 }).chain((n) =>
@@ -43,8 +43,8 @@ describe("unavailability", () => {
   test("One crew for a pair of 99-hour units nearly doubles the time in which both are down", () => {
     // Closed form with r = 1 / 99: 2r² / (1 + 2r + 2r²), against r² / (1 + r)² with two crews.
     const pair = { n: 2, k: 1, mtbfHours: 99, mttrHours: 1 };
-    expectNineDigits(unavailability({ ...pair, crews: 2 }), 1e-4);
-    expectNineDigits(unavailability({ ...pair, crews: 1 }), 2 / (99 ** 2 + 2 * 99 + 2));
+    expectNineDigits(unavailability({ ...pair, crews: 2 }), 1e-4, "two crews");
+    expectNineDigits(unavailability({ ...pair, crews: 1 }), 2 / (99 ** 2 + 2 * 99 + 2), "one crew");
   });
 
   test("Any fleet agrees with the course's engine to nine digits", () => {
@@ -61,13 +61,17 @@ describe("crewsNeeded", () => {
     // By the engine: 0.31 %, 0.075 %, 0.049 %, and from four crews on 0.048 %.
     const fleet = { n: 10, k: 8, crews: 1, mtbfHours: 240, mttrHours: 4 };
     const crews = [0.5, 0.1, 0.05, 0.04].map((percent) => crewsNeeded(fleet, percent / 100));
-    expect(crews).toEqual([1, 2, 3, Infinity]);
+    expect(crews, "for at most 0.5, 0.1, 0.05 and 0.04 % of downtime").toEqual([1, 2, 3, Infinity]);
     // A pair of 99-hour units: both are down 2.0e-4 of the time with one crew, 1.0e-4 with two. And a unit that is
     // down half of the time keeps a target of a half, however many crews it is said to have.
     const pair = { n: 2, k: 1, crews: 1, mtbfHours: 99, mttrHours: 1 };
     const one = { n: 1, k: 1, crews: 3, mtbfHours: 2, mttrHours: 2 };
-    expect([crewsNeeded(pair, 1.5e-4), crewsNeeded(one, 0.5)]).toEqual([2, 1]);
+    const small = [crewsNeeded(pair, 1.5e-4), crewsNeeded(one, 0.5)];
+    expect(small, "a pair for at most 1.5e-4, and a unit that is down half of the time for a half").toEqual([
+      2, 1,
+    ]);
     // Sixteen such units: all are down 4.9e-5 of the time with eleven crews, 3.2e-5 with twelve.
-    expect(crewsNeeded({ n: 16, k: 1, crews: 1, mtbfHours: 2, mttrHours: 2 }, 4e-5)).toBe(12);
+    const sixteen = { n: 16, k: 1, crews: 1, mtbfHours: 2, mttrHours: 2 };
+    expect(crewsNeeded(sixteen, 4e-5), "one of sixteen such units, for at most 4e-5").toBe(12);
   });
 });

@@ -4,11 +4,11 @@ import { bestLever, failuresPerYear, timesOf, unavailability } from "./answer/in
 import type { Log } from "./given/times.ts";
 
 /** Expects a value to be right to nine digits. */
-function expectNineDigits(value: number, expected: number): void {
+function expectNineDigits(value: number, expected: number, what?: string): void {
   const isClose = Math.abs(value - expected) <= 1e-9 * expected;
   // What is printed beyond twelve digits is the noise of rounding, and differs from way to way.
   const shown = Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
-  expect(isClose ? expected : shown).toBe(expected);
+  expect(isClose ? expected : shown, what).toBe(expected);
 }
 
 const log: Log = {
@@ -46,9 +46,9 @@ describe("timesOf", () => {
   test("Four outages of 28 hours in 1,000 leave 243 working hours for each failure", () => {
     // By hand: (1000 − 28) / 4; 1 + 3 + 2 + 6 hours unnoticed; 4 + 2 + 9 + 1 in repair.
     const times = timesOf(log);
-    expectNineDigits(times.mtbfHours, 243);
-    expectNineDigits(times.mttdHours, 3);
-    expectNineDigits(times.mttrHours, 4);
+    expectNineDigits(times.mtbfHours, 243, "mtbfHours");
+    expectNineDigits(times.mttdHours, 3, "mttdHours");
+    expectNineDigits(times.mttrHours, 4, "mttrHours");
   });
 
   test("The times of any log give back the hours that it was down", () => {
@@ -63,8 +63,9 @@ describe("timesOf", () => {
 
 describe("unavailability", () => {
   test("An hour unnoticed and three in repair, every 30 working days, are 4 hours of 724", () => {
-    expectNineDigits(unavailability(month), 4 / 724);
-    expectNineDigits(unavailability({ mtbfHours: 1e12, mttdHours: 0.25, mttrHours: 0.75 }), 1 / (1e12 + 1));
+    expectNineDigits(unavailability(month), 4 / 724, "4 of 724 hours");
+    const rare = { mtbfHours: 1e12, mttdHours: 0.25, mttrHours: 0.75 };
+    expectNineDigits(unavailability(rare), 1 / (1e12 + 1), "one of a million million hours");
   });
 });
 
@@ -72,8 +73,9 @@ describe("failuresPerYear", () => {
   test("A disk with 1,000,000 hours between failures fails 0.88 % a year, as Schroeder and Gibson reckon", () => {
     // B. Schroeder, G. A. Gibson (FAST 2007): data sheets suggest a nominal annual failure rate of at most 0.88 %.
     const disk = failuresPerYear({ mtbfHours: 1e6, mttdHours: 0, mttrHours: 0 });
-    expect((disk * 100).toFixed(2)).toBe("0.88");
-    expectNineDigits(failuresPerYear({ mtbfHours: 700, mttdHours: 10, mttrHours: 20 }), 12);
+    expect((disk * 100).toFixed(2), "failures of the disk in a hundred years").toBe("0.88");
+    const often = { mtbfHours: 700, mttdHours: 10, mttrHours: 20 };
+    expectNineDigits(failuresPerYear(often), 12, "700 hours between failures, and 30 down each time");
   });
 });
 
@@ -96,10 +98,21 @@ describe("bestLever", () => {
       { name: "fewer alarms", time: "mttdHours", factor: 2.5 },
       { name: "pager", time: "mttdHours", factor: 0.5 },
     ] as const;
-    const choices = [levers, levers.toReversed(), equals, mostlyWorse].map((some) => bestLever(month, some));
-    expect(choices).toEqual(["rollback", "rollback", "first", "pager"]);
+    const choices = {
+      "four levers": bestLever(month, levers),
+      "the same from behind": bestLever(month, levers.toReversed()),
+      "two equals": bestLever(month, equals),
+      "two that do harm, and a pager": bestLever(month, mostlyWorse),
+    };
+    expect(choices, "the best of these").toEqual({
+      "four levers": "rollback",
+      "the same from behind": "rollback",
+      "two equals": "first",
+      "two that do harm, and a pager": "pager",
+    });
     // Even a lever that makes things worse is the best of one.
-    expect(bestLever(month, [{ name: "cheaper", time: "mttrHours", factor: 1.5 }])).toBe("cheaper");
+    const cheaper = { name: "cheaper", time: "mttrHours", factor: 1.5 } as const;
+    expect(bestLever(month, [cheaper]), "of one lever that harms").toBe("cheaper");
   });
 
   test("Failing half as often is as good as noticing and repairing twice as fast, and better than either", () => {
@@ -114,13 +127,13 @@ describe("bestLever", () => {
           const { mtbfHours, mttdHours, mttrHours } = times;
           const faster = { mtbfHours, mttdHours: mttdHours / 2, mttrHours: mttrHours / 2 };
           const rarer = { ...times, mtbfHours: mtbfHours * 2 };
-          expectNineDigits(unavailability(rarer), unavailability(faster));
+          expectNineDigits(unavailability(rarer), unavailability(faster), "failing half as often");
           const levers = [
             { name: "notice", time: "mttdHours", factor: 0.5 },
             { name: "rarer", time: "mtbfHours", factor: 2 },
             { name: "repair", time: "mttrHours", factor: 0.5 },
           ] as const;
-          expect(bestLever(times, levers)).toBe("rarer");
+          expect(bestLever(times, levers), "of noticing, failing and repairing").toBe("rarer");
         },
       ),
     );
