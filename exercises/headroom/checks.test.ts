@@ -36,8 +36,11 @@ describe("unitsNeeded", () => {
     // B. Beyer and others (eds), Site Reliability Engineering (2016), chapter 2: 100 queries a second each, and
     // two spares, but only one in South America.
     const needed = [3470, 1430, 1400, 350].map((peak) => unitsNeeded(dayWithPeak(peak, 100), 2));
-    expect([...needed, unitsNeeded(dayWithPeak(290, 100), 1)]).toEqual([37, 17, 16, 6, 4]);
-    expect(unitsNeeded(dayWithPeak(290, 100), 0)).toBe(3);
+    const inAll = [...needed, unitsNeeded(dayWithPeak(290, 100), 1)];
+    expect(inAll, "peaks of 3470, 1430, 1400, 350 with two spares, of 290 with one").toEqual([
+      37, 17, 16, 6, 4,
+    ]);
+    expect(unitsNeeded(dayWithPeak(290, 100), 0), "a peak of 290 without a spare").toBe(3);
   });
 });
 
@@ -46,15 +49,16 @@ describe("classify", () => {
     // By hand: 210 % of one unit takes three.
     const demand = dayWithPeak(210, 100);
     const labels = [1, 2, 3, 4, 5, 6].map((units) => classify(demand, units));
-    expect(labels).toEqual(["N-2", "N-1", "N+0", "N+1", "N+2", "N+3"]);
+    expect(labels, "one unit to six").toEqual(["N-2", "N-1", "N+0", "N+1", "N+2", "N+3"]);
     // Any other fleet is what the course's engine calls it.
     fc.assert(
       fc.property(anyDemand, fc.integer({ min: 1, max: 40 }), ({ peak, capacityPerUnit }, units) => {
         const other = dayWithPeak(peak, capacityPerUnit);
-        expect(classify(other, units)).toBe(fleetClass({ load: peak, capacityPerUnit, n: units }).label);
+        const { label } = fleetClass({ load: peak, capacityPerUnit, n: units });
+        expect(classify(other, units), `classify, ${units} units`).toBe(label);
         const needed = unitsByEngine({ load: peak, capacityPerUnit, spares: 1 });
-        expect(unitsNeeded(other, 1)).toBe(needed);
-        expect(classify(other, needed)).toBe("N+1");
+        expect(unitsNeeded(other, 1), "unitsNeeded with one spare").toBe(needed);
+        expect(classify(other, needed), `classify, ${needed} units`).toBe("N+1");
       }),
     );
   });
@@ -63,7 +67,8 @@ describe("classify", () => {
 describe("unitsPerZone", () => {
   test("Six units' load takes 3 in each of three zones to lose one, and 6 in each to lose two", () => {
     // By hand: the two zones that are left hold 6 together, and so does the one.
-    expect([0, 1, 2].map((lost) => unitsPerZone(dayWithPeak(600, 100), 3, lost))).toEqual([2, 3, 6]);
+    const perZone = [0, 1, 2].map((lost) => unitsPerZone(dayWithPeak(600, 100), 3, lost));
+    expect(perZone, "to lose none, one and two of three zones").toEqual([2, 3, 6]);
   });
 
   test("Any number of zones gets what the course's engine gives it", () => {
@@ -87,7 +92,9 @@ describe("zonesThatMayFail", () => {
     const others = [carrying(12, [2, 9, 10]), carrying(2, [1, 1, 1, 1]), carrying(3, [2, 2, 2])];
     // Small zones could go, but nobody chooses which one does.
     const oneLarge = carrying(6, [5, 1, 1, 1]);
-    expect([...uneven, ...others, oneLarge]).toEqual([0, 1, 1, 0, 2, 1, 0]);
+    const told =
+      "5 units' load on 2, 2, 3; 4 on 2, 2, 3; 3 on 4, 1, 1, 1; 12 on 2, 9, 10; 2 on 1, 1, 1, 1; 3 on 2, 2, 2; 6 on 5, 1, 1, 1";
+    expect([...uneven, ...others, oneLarge], told).toEqual([0, 1, 1, 0, 2, 1, 0]);
     const anyFleet = fc
       .array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 })
       .chain((zones) => {
@@ -108,6 +115,9 @@ describe("zonesThatMayFail", () => {
     classify(demand, 3);
     unitsPerZone(demand, 3, 1);
     zonesThatMayFail(demand, zones);
-    expect([demand.loads, zones]).toEqual([dayWithPeak(290, 100).loads, [1, 3, 2]]);
+    expect([demand.loads, zones], "the loads and the zones, afterwards").toEqual([
+      dayWithPeak(290, 100).loads,
+      [1, 3, 2],
+    ]);
   });
 });

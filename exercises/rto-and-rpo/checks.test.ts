@@ -34,7 +34,7 @@ describe("lostSec", () => {
       { beganAt: 212 * DAY, completeAt: 212 * DAY + 8 * HOUR },
       { beganAt: 243 * DAY, completeAt: 243 * DAY + 9 * HOUR },
     ];
-    expect(lostSec(monthly, 269 * DAY) / DAY).toBe(26);
+    expect(lostSec(monthly, 269 * DAY) / DAY, "days of work").toBe(26);
   });
 
   test("Of the copies that are complete, the one that began last is restored, and lists are left in their order", () => {
@@ -46,7 +46,8 @@ describe("lostSec", () => {
       { beganAt: 560, completeAt: 640 },
     ];
     const failures = [450, 459, 460, 539, 540, 600];
-    expect(failures.map((failedAt) => lostSec(copies, failedAt))).toEqual([150, 159, 60, 139, 40, 100]);
+    const lost = failures.map((failedAt) => lostSec(copies, failedAt));
+    expect(lost, `failures at ${failures.join(", ")}`).toEqual([150, 159, 60, 139, 40, 100]);
     const shuffled = [
       { beganAt: 100, completeAt: 130 },
       { beganAt: 200, completeAt: 290 },
@@ -58,16 +59,18 @@ describe("lostSec", () => {
     worstLossSec({ kind: "async", lagsSec });
     meanLossSec({ kind: "async", lagsSec });
     const leftAlone = JSON.stringify({ shuffled, lagsSec }) === before;
-    expect(leftAlone).toBe(true);
+    expect(leftAlone, "the lists are left in their order").toBe(true);
   });
 });
 
 describe("worstLossSec and meanLossSec", () => {
   test("A nightly backup that takes three hours loses 27 hours at worst and 15 on average", () => {
-    expect(worstLossSec(nightly) / HOUR).toBe(27);
-    expect(meanLossSec(nightly) / HOUR).toBe(15);
-    expect([worstLossSec(lagging), meanLossSec(lagging)]).toEqual([14, 5]);
-    expect([worstLossSec({ kind: "sync" }), meanLossSec({ kind: "sync" })]).toEqual([0, 0]);
+    expect(worstLossSec(nightly) / HOUR, "hours at worst").toBe(27);
+    expect(meanLossSec(nightly) / HOUR, "hours on average").toBe(15);
+    const lags = [worstLossSec(lagging), meanLossSec(lagging)];
+    expect(lags, "async with lags of 2, 6, 14, 1, 4 and 3 s: at worst and on average").toEqual([14, 5]);
+    const none = [worstLossSec({ kind: "sync" }), meanLossSec({ kind: "sync" })];
+    expect(none, "sync: at worst and on average").toEqual([0, 0]);
   });
 
   test("Whatever the plan, a failure at every moment of a round loses what the two functions say", () => {
@@ -78,10 +81,11 @@ describe("worstLossSec and meanLossSec", () => {
           lostSec(copiesOf(plan, LONG_AFTER + second + 0.5), LONG_AFTER + second + 0.5),
         );
         const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
-        expect(meanLossSec(plan)).toBeCloseTo(mean, 6);
+        expect(meanLossSec(plan), "on average").toBeCloseTo(mean, 6);
         const rounds = Math.ceil(LONG_AFTER / plan.everySec);
         const justBefore = plan.takesSec + rounds * plan.everySec - 1e-6;
-        expect(worstLossSec(plan)).toBeCloseTo(lostSec(copiesOf(plan, justBefore), justBefore), 4);
+        const worst = lostSec(copiesOf(plan, justBefore), justBefore);
+        expect(worstLossSec(plan), "at worst").toBeCloseTo(worst, 4);
       }),
       { numRuns: 30 },
     );
@@ -90,42 +94,46 @@ describe("worstLossSec and meanLossSec", () => {
 
 describe("outageSec and keeps", () => {
   test("Both objectives are judged by the worst case, from the failure on, and may be met exactly", () => {
-    expect(outageSec({ noticeSec: 7, decideSec: 50, restoreSec: 20, redirectSec: 1 })).toBe(78);
-    expect(outageSec(recovery)).toBe(8160);
+    const quick = { noticeSec: 7, decideSec: 50, restoreSec: 20, redirectSec: 1 };
+    expect(outageSec(quick), "7, 50, 20 and 1 s").toBe(78);
+    expect(outageSec(recovery), "300, 600, 7200 and 60 s").toBe(8160);
+    const times = (rpoSec: number, rtoSec: number): string => `RPO ${rpoSec} s, RTO ${rtoSec} s`;
     const cases = [
-      { rpoSec: 27 * HOUR, rtoSec: 8160 },
-      { rpoSec: 26 * HOUR, rtoSec: 9000 },
-      { rpoSec: 28 * HOUR, rtoSec: 8100 },
-      { rpoSec: 28 * HOUR, rtoSec: 7900 },
-      { rpoSec: 28 * HOUR, rtoSec: 7300 },
-      { rpoSec: 28 * HOUR, rtoSec: 60 },
-      { rpoSec: 14 * HOUR, rtoSec: 9000 },
-      { rpoSec: 28 * HOUR, rtoSec: 9000 },
-      { rpoSec: 28 * HOUR, rtoSec: 28 * HOUR },
-    ];
-    expect(cases.map((objectives) => keeps(nightly, recovery, objectives))).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-      false,
-      false,
-      true,
-      true,
+      [27 * HOUR, 8160, true],
+      [26 * HOUR, 9000, false],
+      [28 * HOUR, 8100, false],
+      [28 * HOUR, 7900, false],
+      [28 * HOUR, 7300, false],
+      [28 * HOUR, 60, false],
+      [14 * HOUR, 9000, false],
+      [28 * HOUR, 9000, true],
+      [28 * HOUR, 28 * HOUR, true],
+    ] as const;
+    const kept = cases.map(([rpoSec, rtoSec]) => [
+      times(rpoSec, rtoSec),
+      keeps(nightly, recovery, { rpoSec, rtoSec }),
     ]);
-    expect(keeps(lagging, recovery, { rpoSec: 14, rtoSec: 8160 })).toBe(true);
-    expect(keeps(lagging, recovery, { rpoSec: 13, rtoSec: 8160 })).toBe(false);
-    expect(keeps({ kind: "async", lagsSec: [0, 0] }, recovery, { rpoSec: 0, rtoSec: 8160 })).toBe(true);
-    expect(keeps({ kind: "sync" }, recovery, { rpoSec: 0, rtoSec: 8160 })).toBe(true);
+    const expected = cases.map(([rpoSec, rtoSec, isKept]) => [times(rpoSec, rtoSec), isKept]);
+    expect(Object.fromEntries(kept), "what nightly backups keep").toEqual(Object.fromEntries(expected));
+    for (const [plan, rpoSec, isKept] of [
+      [lagging, 14, true],
+      [lagging, 13, false],
+      [{ kind: "async", lagsSec: [0, 0] }, 0, true],
+      [{ kind: "sync" }, 0, true],
+    ] as const) {
+      const lags = plan.kind === "async" ? ` with lags of ${plan.lagsSec.join(", ")} s` : "";
+      const which = `${plan.kind}${lags} keeps ${times(rpoSec, 8160)}`;
+      expect(keeps(plan, recovery, { rpoSec, rtoSec: 8160 }), which).toBe(isKept);
+    }
   });
 });
 
 describe("longestIntervalSec", () => {
   test("The longest interval keeps the objective, one second more breaks it, and sometimes there is none", () => {
-    expect(longestIntervalSec(3 * HOUR, DAY)).toBe(21 * HOUR);
-    expect(longestIntervalSec(300, 300)).toBe(null);
-    expect([longestIntervalSec(1.5, 3.25), longestIntervalSec(0.5, 0.75)]).toEqual([1.75, 0.25]);
+    expect(longestIntervalSec(3 * HOUR, DAY), "3 hours for a copy, an RPO of a day").toBe(21 * HOUR);
+    expect(longestIntervalSec(300, 300), "300 s for a copy, an RPO of 300 s").toBe(null);
+    const parts = [longestIntervalSec(1.5, 3.25), longestIntervalSec(0.5, 0.75)];
+    expect(parts, "1.5 s for a copy, an RPO of 3.25 s; 0.5 s and 0.75 s").toEqual([1.75, 0.25]);
     const seconds = fc.integer({ min: 0, max: 1000 });
     fc.assert(
       fc.property(seconds, seconds, (takesSec, rpoSec) => {
@@ -135,8 +143,9 @@ describe("longestIntervalSec", () => {
         } else {
           const worst = (interval: number): number =>
             worstLossSec({ kind: "backup", everySec: interval, takesSec });
-          expect(worst(everySec ?? 0)).toBeLessThanOrEqual(rpoSec);
-          expect(worst((everySec ?? 0) + 1)).toBeGreaterThan(rpoSec);
+          const loss = `the worst loss with a backup every ${everySec} s`;
+          expect(worst(everySec ?? 0), loss).toBeLessThanOrEqual(rpoSec);
+          expect(worst((everySec ?? 0) + 1), `${loss}, and one second more`).toBeGreaterThan(rpoSec);
         }
       }),
     );
