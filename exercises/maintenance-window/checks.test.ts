@@ -37,12 +37,15 @@ describe("sparesLeft", () => {
     // B. Beyer and others (eds), Site Reliability Engineering (2016), chapter 2: 100 queries a second each, 35 needed.
     const fleet = fleetWith(37, 3470, 3430);
     const atHalf = fleetWith(37, 3450, 3450);
-    expect([sparesLeft(fleet, 20, 1), sparesLeft(fleet, 3, 1), sparesLeft(atHalf, 3, 1)]).toEqual([1, 1, 1]);
-    expect([0, 2, 3].map((out) => sparesLeft(fleet, 20, out))).toEqual([2, 0, -1]);
+    const oneOut = [sparesLeft(fleet, 20, 1), sparesLeft(fleet, 3, 1), sparesLeft(atHalf, 3, 1)];
+    expect(oneOut, "with one out, at loads of 3,470, 3,430 and 3,450").toEqual([1, 1, 1]);
+    const others = [0, 2, 3].map((out) => sparesLeft(fleet, 20, out));
+    expect(others, "with none, two and three out, at a load of 3,470").toEqual([2, 0, -1]);
   });
 
   test("A unit that is broken already is no spare", () => {
-    expect([0, 1, 2].map((broken) => sparesLeft(fleetWith(5, 300, 100, broken), 12, 1))).toEqual([1, 0, -1]);
+    const left = [0, 1, 2].map((broken) => sparesLeft(fleetWith(5, 300, 100, broken), 12, 1));
+    expect(left, "one of five out, and none, one and two broken").toEqual([1, 0, -1]);
   });
 });
 
@@ -51,34 +54,43 @@ describe("startHours", () => {
     // Busy from 0 to 7: three hours may begin from 8 on, and at 21 at the latest.
     const busyNight = fleetWith(4, 100, 400);
     const job = { out: 1, hours: 3, spares: 0 };
-    expect(startHours(fleetWith(4, 300, 300), job)).toHaveLength(24);
-    // Busy at 0 only: it must be over by then, or begin afterwards.
-    const loads = Array.from({ length: 24 }, (_, hour) => (hour === 0 ? 400 : 100));
-    const onlyAtMidnight = startHours({ ...busyNight, loads }, job);
-    expect([onlyAtMidnight.length, onlyAtMidnight[0], onlyAtMidnight.at(-1)]).toEqual([21, 1, 21]);
-    expect(startHours(busyNight, job)).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21]);
+    expect(startHours(fleetWith(4, 300, 300), job), "the same load all day").toHaveLength(24);
+    // Busy in one hour only: it must be over by then, or begin afterwards.
+    const busyAt = (busy: number): string => {
+      const loads = Array.from({ length: 24 }, (_, hour) => (hour === busy ? 400 : 100));
+      const starts = startHours({ ...busyNight, loads }, job);
+      return `${starts.length} hours, from ${starts[0]} to ${starts.at(-1)}`;
+    };
+    expect({ "busy at 0": busyAt(0), "busy at 1": busyAt(1) }, "when it may begin").toEqual({
+      "busy at 0": "21 hours, from 1 to 21",
+      "busy at 1": "21 hours, from 2 to 22",
+    });
+    const late = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21];
+    expect(startHours(busyNight, job), "busy from 0 to 7").toEqual(late);
     // Quiet from 0 to 7: it may not begin at 6, for one hour would be busy.
-    expect(startHours(fleetWith(4, 400, 100), job)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(startHours(fleetWith(4, 400, 100), job), "busy from 8 to 23").toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   test("With one unit to spare asked for, the fleet must be N+1 during the job, not only before it", () => {
     const fleet = fleetWith(4, 300, 200);
     const starts = [0, 1, 2].map((spares) => startHours(fleet, { out: 1, hours: 8, spares }).length);
-    expect(starts).toEqual([24, 1, 0]);
+    expect(starts, "how many starts with none, one and two to spare").toEqual([24, 1, 0]);
     // A broken unit is not the spare that was asked for.
     const oneBroken = fleetWith(5, 300, 200, 1);
-    expect(startHours(oneBroken, { out: 1, hours: 8, spares: 1 })).toEqual([0]);
+    const withOne = startHours(oneBroken, { out: 1, hours: 8, spares: 1 });
+    expect(withOne, "with one to spare, and one more that is broken").toEqual([0]);
   });
 });
 
 describe("mostOut", () => {
   test("By night three of five units may be out while one more may fail, and by day one", () => {
     const fleet = fleetWith(5, 300, 100);
-    expect([mostOut(fleet, 8, 1), mostOut(fleet, 9, 1), mostOut(fleet, 8, 2)]).toEqual([3, 1, 2]);
-    expect(mostOut(fleet, 1, 5)).toBe(0);
+    const most = [mostOut(fleet, 8, 1), mostOut(fleet, 9, 1), mostOut(fleet, 8, 2)];
+    expect(most, "8 hours with one to spare, 9 hours with one, 8 hours with two").toEqual([3, 1, 2]);
+    expect(mostOut(fleet, 1, 5), "five of five to spare").toBe(0);
     // 37 units, of which one carries the night and one may fail.
-    expect(mostOut(fleetWith(37, 3470, 100), 8, 1)).toBe(35);
-    expect(mostOut(fleet, 8, 0)).toBe(4);
+    expect(mostOut(fleetWith(37, 3470, 100), 8, 1), "37 units, 8 hours with one to spare").toBe(35);
+    expect(mostOut(fleet, 8, 0), "8 hours with none to spare").toBe(4);
   });
 
   test("Any fleet may be worked on when a count of its hours says so, and with no more units out", () => {
@@ -86,10 +98,11 @@ describe("mostOut", () => {
     fc.assert(
       fc.property(anyFleet, anyHours, fc.integer({ min: 0, max: 2 }), (fleet, hours, spares) => {
         const job = { out: 1, hours, spares };
-        expect(startHours(fleet, job)).toEqual(countStarts(fleet, job));
+        expect(startHours(fleet, job), "startHours with one out").toEqual(countStarts(fleet, job));
         const most = mostOut(fleet, hours, spares);
-        if (most > 0) expect(countStarts(fleet, { ...job, out: most })).not.toEqual([]);
-        expect(countStarts(fleet, { ...job, out: most + 1 })).toEqual([]);
+        const starts = (out: number): number[] => countStarts(fleet, { ...job, out });
+        if (most > 0) expect(starts(most), `the hours at which ${most} may be out`).not.toEqual([]);
+        expect(starts(most + 1), `mostOut gives ${most}; the hours at which one more may be out`).toEqual([]);
       }),
       { numRuns: 50 },
     );
