@@ -27,14 +27,12 @@ export function formula(tex: string, display: boolean): string {
 /**
  * One or several formulas that stand by themselves, side by side where there is room.
  *
- * @param tex the formulas in TeX, with a `\qquad` between two of them
+ * @param tex the formulas in TeX; between two of them stands a `\qquad`, or a comma and a `\quad`
  * @throws where the TeX is not valid, so that the build stops
  */
 export function formulas(tex: string): string {
-  return tex
-    .split(String.raw`\qquad`)
-    .map((part) => formula(part, true))
-    .join("");
+  const parts = tex.includes(String.raw`\begin`) ? [tex] : tex.split(/\\qquad|(?<=,)\s*\\quad\b/);
+  return parts.map((part) => formula(part, true)).join("");
 }
 
 /**

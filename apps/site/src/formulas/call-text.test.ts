@@ -1,6 +1,6 @@
 import { catalogue, type Formula } from "@standby/reliability/catalogue";
 import { expect, test } from "vitest";
-import { formula as typeset } from "../markdown.ts";
+import { formulas as typeset } from "../markdown.ts";
 import { exampleFields, optionsFrom } from "./call-text.ts";
 import { evaluate } from "./evaluate.ts";
 
@@ -12,8 +12,21 @@ const formulaOf = (name: string): Formula => {
 const none: ReadonlySet<string> = new Set();
 
 test.each(catalogue)("$name can be typeset and calculated from its example", (formula) => {
-  expect(typeset(formula.tex, true)).toContain("katex");
+  expect(typeset(formula.tex)).toContain("katex");
   expect(evaluate(formula, exampleFields(formula))).toMatchObject({ ok: true });
+});
+
+test.each([
+  ["one formula", formulaOf("kOfN").tex, 1],
+  ["two beside each other", String.raw`a = b \qquad c = d`, 2],
+  ["two with a comma between them", String.raw`a = b, \quad c = d`, 2],
+  [
+    "lines of one that belong together",
+    String.raw`\begin{gathered} a, \quad b \\ c \end{gathered} \qquad d`,
+    1,
+  ],
+])("In a space of its own stands %s", (_, tex, count) => {
+  expect(typeset(tex).match(/class="katex-display"/g)).toHaveLength(count);
 });
 
 test("A call is written as one would write it", () => {

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 /**
  * Predictions whose number stands in sight below their question, before any guess was made.
  *
- * Numbers below ten are everywhere and are not looked for, nor what a model shows in which the guess is tried out.
+ * Numbers of a single digit are everywhere and are not looked for, nor what a model shows in which the guess is tried out.
  */
 export function spoiltPredictions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -18,10 +18,11 @@ export function spoiltPredictions(page: Page): Promise<string[]> {
         question.closest("astro-island")?.getAttribute("props") ?? "{}",
       );
       const answer: number = props.answer?.[1] ?? 0;
+      const digits = String(answer).replaceAll(/^0\.0*|\./g, "").length;
       const decimals = String(answer).split(".")[1]?.length ?? 0;
       const { bottom } = question.getBoundingClientRect();
       return told
-        .filter(({ top }) => answer >= 10 && top >= bottom && top < bottom + IN_SIGHT)
+        .filter(({ top }) => digits > 1 && top >= bottom && top < bottom + IN_SIGHT)
         .filter(({ text }) =>
           (text.replaceAll(/(\d),(?=\d{3})/g, "$1").match(/\d+(?:\.\d+)?/g) ?? []).some(
             (number) => Number(Number(number).toFixed(decimals)) === answer,
