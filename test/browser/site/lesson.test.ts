@@ -108,6 +108,15 @@ describe.concurrent("A prediction in a lesson", () => {
     await expect(guess.getByText("Not 99 %, and nowhere near")).toBeVisible();
   });
 
+  test("Who comes to it by the Tab key lands in its field", async () => {
+    const { page, prediction } = await openLesson();
+    await prediction("how-many").getByText("Show the answer").focus();
+    await expect(prediction("how-many").getByLabel("Your prediction")).toBeFocused();
+    await page.keyboard.type("2");
+    await page.keyboard.press("Enter");
+    await expect(prediction("how-many")).toContainText("Close: that is within the tolerance.");
+  });
+
   test("On paper the answers stand below their questions, and nothing can be pressed", async () => {
     const { page, prediction } = await openLesson();
     await wake(prediction("how-many"));

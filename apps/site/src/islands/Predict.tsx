@@ -5,6 +5,7 @@ import { PredictScale } from "./PredictScale.tsx";
 import { readNumber } from "./read-number.ts";
 import { shownNumber } from "./shown-number.ts";
 import { tellDistance } from "./tell-distance.ts";
+import { useWaking } from "./use-waking.ts";
 
 interface Props {
   /** The lesson's id. */
@@ -27,13 +28,12 @@ async function store(lesson: string, id: string, predicted: number, actual: numb
 /** Asks for a number, then shows what it is and how far off the prediction was. */
 export function Predict(props: Props): VNode {
   const { lesson, id, questionHtml, unit, answer, tolerance, range, children } = props;
-  const [alive, setAlive] = useState(false);
+  const { alive, before, field } = useWaking();
   const [typed, setTyped] = useState("");
   const [predicted, setPredicted] = useState<number | null>(null);
   const [missing, setMissing] = useState("");
   const result = useRef<HTMLParagraphElement>(null);
 
-  useEffect(() => setAlive(true), []);
   useEffect(() => {
     if (predicted !== null) result.current?.focus({ preventScroll: true });
   }, [predicted]);
@@ -58,6 +58,7 @@ export function Predict(props: Props): VNode {
           <span class="entry">
             <input
               id={`${id}-field`}
+              ref={field}
               type="text"
               inputMode="decimal"
               autocomplete="off"
@@ -88,7 +89,9 @@ export function Predict(props: Props): VNode {
         </div>
       )}
       <details open={predicted !== null} hidden={alive && predicted === null}>
-        <summary hidden={alive}>{text.withoutScript}</summary>
+        <summary hidden={alive} ref={before}>
+          {text.withoutScript}
+        </summary>
         {children}
       </details>
     </div>
