@@ -17,6 +17,9 @@ beforeAll(async () => {
     export const give = (f) => { const own = { n: 1, list: [] }; f(own); return [own.n, own.list]; };
     export const first = (list) => list[0];
     export const withMethod = (object) => { object.double = () => object.n * 2; };
+    export const freeze = (object) => { Object.freeze(object.list); };
+    export const places = (...values) => values.map((value) => values.indexOf(value));
+    export const rest = (list) => list.slice(1);
     export const toUndefined = (object) => { object.a = undefined; object.b = null; object.c = -0; };
   `);
 });
@@ -46,6 +49,19 @@ describe("what the answer does to an argument", () => {
     inner.swap(object.list);
     expect(object.list[0]).toBe(second);
     expect(inner.first(object.list)).toBe(second);
+  });
+
+  test("What stands in two places is one object inside as well, and what comes back is the caller's own", () => {
+    const [one, other] = [{ n: 1 }, { n: 1 }];
+    expect(inner.places(one, other, one)).toEqual([0, 1, 0]);
+    expect(inner.rest([one, other])[0]).toBe(other);
+    expect(inner.rest([{ in: one }, { in: one }])[0].in).toBe(one);
+  });
+
+  test("What the answer closes, without any other change, is closed", () => {
+    const object = { list: [1, 2] };
+    inner.freeze(object);
+    expect([Object.isFrozen(object.list), Object.isFrozen(object)]).toEqual([true, false]);
   });
 
   test("Maps, sets, bytes and dates change as well", () => {

@@ -32,6 +32,7 @@ export async function createInnerRealm(options: RealmOptions): Promise<InnerReal
   // Modules of the checks, which Node never forgets, hold handles. They must not hold the engine and its memory.
   let held: InnerPort | undefined = new InnerPort(engine, options, {
     serve: (text) => peer.serve(text),
+    serveNumbers: () => peer.serveNumbers(),
     refuse: (error) => peer.refuse(error),
     source,
     resolve: (from, specifier) => {

@@ -38,6 +38,9 @@ describe("a forged message is refused", () => {
     ["a change to an object that was not sent", '{"r":[1],"u":[[9,["o",0,"a",1]]]}'],
     ["a change of kind", '{"r":[1],"u":[[0,["m"]]]}'],
     ["changes that are no list", '{"r":[1],"u":5}'],
+    ["a matcher in a tree", '[{"a":[8,{"asymmetricMatch":1}]}]'],
+    ["a tree that is too deep", `[[8,${"[".repeat(100)}${"]".repeat(100)}]]`],
+    ["a word on prototypes in an answer", "[[9,0]]"],
   ])("%s", (_title, text) => {
     expect(() => receive(text)).toThrow();
   });
@@ -46,6 +49,43 @@ describe("a forged message is refused", () => {
     const value = receive('{"r":[[4,0]],"n":[["o",0,"__proto__",[4,1]],["o",0,"polluted",1]]}');
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect(Object.hasOwn(value as object, "__proto__")).toBe(true);
+  });
+});
+
+describe("a forged line of numbers is refused", () => {
+  /** A peer whose other realm writes these numbers as its answer, or as its request. */
+  const peerOf = (...numbers: number[]): Peer => {
+    const line = new Float64Array(11);
+    const write = (): undefined => void line.set(numbers);
+    write();
+    return new Peer(0, () => "[null]", { line: () => line, call: write });
+  };
+
+  test.each([
+    ["a function with a negative id", [5, -1]],
+    ["a function whose id is a fraction", [6, 0.5]],
+    ["a function without an id", [5, Number.NaN]],
+  ])("as an answer: %s", (_title, numbers) => {
+    expect(() => peerOf(...numbers).function(0)(1)).toThrow("did not arrive as it was sent");
+  });
+
+  test.each([
+    ["more arguments than fit", [0, -1, 9]],
+    ["endless arguments", [0, -1, Number.POSITIVE_INFINITY]],
+    ["a number of arguments that is none", [0, -1, Number.NaN]],
+    ["a name that was never told", [0, 3, -1]],
+    ["an object that was never shown", [7, -1, 0]],
+  ])("as a request: %s", (_title, numbers) => {
+    const peer = peerOf(...numbers);
+    peer.show(() => "called");
+    expect(JSON.parse(peer.serveNumbers() ?? "{}")).toMatchObject({ t: 1 });
+  });
+
+  test("A place in which no object of the request stands", () => {
+    const peer = new Peer(0, () => "[null]");
+    const id = peer.show(() => "called");
+    expect(JSON.parse(peer.serve(`[1,${id},null,{"a":1}]`))).toEqual(["called"]);
+    expect(JSON.parse(peer.serve(`[1,${id},null,{"a":1},[9,4]]`))).toMatchObject({ t: 1 });
   });
 });
 

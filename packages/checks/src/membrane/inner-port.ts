@@ -9,7 +9,7 @@ import { InnerGone, InnerMemory, InnerTimeout } from "./errors.ts";
 import { QuickJsText } from "./quickjs-text.ts";
 import { MEMORY_BYTES, STACK_BYTES, type RealmOptions } from "./realm-options.ts";
 import { LIMITS } from "./shared/decode.ts";
-import { Answer, LINE_LENGTH } from "./shared/number-line.ts";
+import { LINE_LENGTH, saysText } from "./shared/number-line.ts";
 
 /** So many calls from realm to realm may wait for one another. Each takes some of both stacks. */
 const NESTED_MAX = 64;
@@ -18,6 +18,8 @@ const TOO_DEEP = "Maximum call stack size exceeded";
 /** What the port asks of its owner. */
 export interface PortOwner {
   readonly serve: (text: string) => string;
+  /** Serves the request that is on the line of numbers. Gives the answer's text where it does not fit on the line. */
+  readonly serveNumbers: () => string | undefined;
   /** The answer to a request that failed before it could be served. */
   readonly refuse: (error: unknown) => string;
   /** The code of a module, by its path or bare name; undefined where there is none. */
@@ -99,8 +101,7 @@ export class InnerPort {
     if (this.#beginning === undefined) throw new InnerGone();
     let answer = "";
     const threw = this.#text.callBare(this.#beginning.serveNumbers, (result) => {
-      const isText = this.#numbers.line()[0] === Answer.text;
-      if (isText) answer = this.#text.read(result, LIMITS.textMax);
+      if (saysText(this.#numbers.line())) answer = this.#text.read(result, LIMITS.textMax);
     });
     return threw ? undefined : answer;
   }
@@ -173,25 +174,31 @@ export class InnerPort {
   #openGate(): QuickJSHandle {
     const context = this.#context;
     const gate = context.newObject();
-    const send = context.newFunction("send", (text) => this.#answer(text));
+    const send = context.newFunction("send", (text) => this.#answer(() => this.#serve(text)));
+    const askNumbers = context.newFunction("askNumbers", () => this.#answer(this.#owner.serveNumbers));
     context.setProp(gate, "send", send);
+    context.setProp(gate, "askNumbers", askNumbers);
     this.#text.setProperty(gate, "numbers", this.#numbers.buffer);
     context.setProp(context.global, "membrane gate", gate);
     return gate;
   }
 
+  #serve(handle: QuickJSHandle): string {
+    return this.#owner.serve(this.#text.read(handle.value, LIMITS.textMax));
+  }
+
   /**
-   * Serves a request of the inner realm. Nothing is thrown into the engine: errors travel as text as well. Once it
+   * Answers a request of the inner realm. Nothing is thrown into the engine: errors travel as text as well. Once it
    * was cut off, nothing that it still says counts.
    */
-  #answer(handle: QuickJSHandle): QuickJSHandle {
+  #answer(serve: () => string | undefined): QuickJSHandle {
     this.#asked++;
     this.#nested++;
     try {
       if (this.#wasCutOff) throw new InnerTimeout();
       if (this.#nested > NESTED_MAX) throw new RangeError(TOO_DEEP);
-      const text = this.#text.read(handle.value, LIMITS.textMax);
-      return this.#context.newString(this.#owner.serve(text));
+      const text = serve();
+      return text === undefined ? this.#context.undefined : this.#context.newString(text);
     } catch (error) {
       return this.#context.newString(this.#owner.refuse(error));
     } finally {

@@ -36,6 +36,12 @@ beforeAll(async () => {
     export const throwThis = (value) => { throw value; };
     export const readNull = () => null.x;
     export const rethrow = (f) => { try { f(); } catch (error) { seen = [error instanceof Error, error.name, error.message, error.stack?.includes("live.test")]; throw error; } };
+    export class Moody {
+      step() { this.step = () => "own"; return "first"; }
+      get mood() { return this.step; }
+      lose() { this.step = undefined; }
+      fail() { Object.defineProperty(this, "step", { get() { throw new RangeError("gone"); } }); }
+    }
     let seen;
     export const seen_ = () => seen;
   `);
@@ -51,6 +57,17 @@ describe("functions", () => {
     expect(inner.same(own)).toBe(own);
     expect(inner.same(inner.add)).toBe(inner.add);
     expect(inner.call(inner.same, own)).toBe(own);
+  });
+
+  test("A method is looked up each time that it is used", () => {
+    const moody = new inner.Moody();
+    const { step } = moody;
+    expect([moody.step(), moody.step(), moody.step()]).toEqual(["first", "own", "own"]);
+    expect([moody.step === step, moody.step === moody.mood]).toEqual([false, true]);
+    moody.lose();
+    expect([moody.step, moody.step?.()]).toEqual([undefined, undefined]);
+    moody.fail();
+    expect(() => moody.step).toThrow(new RangeError("gone"));
   });
 
   test("A spy sees what the answer passes to it", () => {

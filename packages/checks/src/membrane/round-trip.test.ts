@@ -50,6 +50,7 @@ describe("data is copied", () => {
     ["an ArrayBuffer", new Uint8Array([0, 128, 255]).buffer],
     ["a boxed number", Object(5)],
     ["an object without a prototype", Object.assign(Object.create(null), { a: 1 })],
+    ["objects without a prototype in others", [{ a: Object.assign(Object.create(null), { b: [] }) }, {}]],
     ["a well-known and a registered symbol", [Symbol.iterator, Symbol.for("shared")]],
     ["keys that are symbols", { [Symbol.for("key")]: 1 }],
     ["an own property named __proto__", JSON.parse('{"__proto__": {"polluted": true}}')],

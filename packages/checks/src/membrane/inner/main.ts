@@ -12,6 +12,8 @@ import { installTimers } from "./install-timers.ts";
 interface Gate {
   readonly send: Send;
   readonly numbers: ArrayBuffer;
+  /** Asks the trusted realm what is on the line. */
+  readonly askNumbers: () => string | undefined;
   serve?: Send;
   serveNumbers?: () => string | undefined;
 }
@@ -20,10 +22,10 @@ const NAME = "membrane gate";
 const gate = Reflect.get(globalThis, NAME) as Gate;
 Reflect.deleteProperty(globalThis, NAME);
 
-const peer = new Peer(1, gate.send);
 const line = new Float64Array(gate.numbers);
+const peer = new Peer(1, gate.send, { line: () => line, call: gate.askNumbers });
 gate.serve = peer.serve;
-gate.serveNumbers = () => peer.serveNumbers(line);
+gate.serveNumbers = peer.serveNumbers;
 peer.show(boot);
 
 /** Sets the realm up. Gives the function that loads a module and lists what it exports. */

@@ -40,6 +40,11 @@ export class HandleTable {
     return id;
   }
 
+  /** The id under which the other realm knows an object of this one, if it was shown before. */
+  exportedId(value: object): number | undefined {
+    return this.#ids.get(value);
+  }
+
   /** The object that was shown under an id. Throws a TypeError where there was none. */
   exported(id: number): object {
     const value = this.#exported[id];

@@ -4,7 +4,7 @@ import { expose } from "./expose.ts";
 import { NOTHING_GIVEN, changesOf, placesOf, type Given } from "./given.ts";
 import { createHandle } from "./handle.ts";
 import { HandleTable } from "./handle-table.ts";
-import { Answer, readAnswer, readCall, writeAnswer, writeCall } from "./number-line.ts";
+import { NumberLine, type NumberPort } from "./number-line.ts";
 import { isConstant } from "./is-constant.ts";
 import {
   nodesOfShort,
@@ -16,19 +16,13 @@ import {
   type ShortMessage,
 } from "./short-message.ts";
 import { LENT, NOT_TAKEN, PUT_OFF, Turns, lentCall, linesOf } from "./turns.ts";
-import { Op, Tag, type Message, type Side, type Wire } from "./wire.ts";
+import { Op, Tag, type HandleKind, type Message, type Side, type Wire } from "./wire.ts";
 
 /** A simulation puts a refusal in its place while handlers run. */
 const NativePromise = Promise;
 
 /** Carries a request to the other realm and its answer back. */
 export type Send = (text: string) => string;
-
-/** Makes the call that is on the line of numbers. Gives its answer's text, or undefined where that is a number. */
-export interface NumberPort {
-  readonly line: () => Float64Array;
-  readonly call: () => string | undefined;
-}
 
 /** Where the memory of an object's constant properties has what stands for the object itself. */
 const SELF = Symbol("self");
@@ -59,7 +53,7 @@ export class Peer {
   /** Whether the last answer was such a property. */
   #saidConstant = false;
   readonly #decoder: Decoder;
-  readonly #numbers: NumberPort | undefined;
+  readonly #line: NumberLine | undefined;
   readonly #meant: ((thrown: unknown) => unknown) | undefined;
   /** In the inner realm alone. */
   readonly #turns: Turns | undefined;
@@ -71,18 +65,17 @@ export class Peer {
   #inline: Encoder;
 
   /**
-   * `numbers` carries calls on numbers alone; without it they go as text. `meant` gives what is to be thrown in the place
+   * `numbers` carries requests on numbers alone; without it they go as text. `meant` gives what is to be thrown in the place
    * of what the other realm threw.
    */
   constructor(side: Side, send: Send, numbers?: NumberPort, meant?: (thrown: unknown) => unknown) {
-    this.#numbers = numbers;
     this.#meant = meant;
     this.#table = new HandleTable(side, (promise, id) => this.#watch(promise, id));
+    this.#line = numbers && new NumberLine(numbers, this.#table);
     this.#send = send;
     this.#inline = new Encoder(this.#table);
     this.#decoder = new Decoder(this.#table, this.#import);
-    const find = (id: number): object => this.#table.imported(id) ?? this.#import(id, "o");
-    if (side === 1) this.#turns = new Turns(this.#table, find);
+    if (side === 1) this.#turns = new Turns(this.#table, (id) => this.#find(id, "o"));
   }
 
   /** Shows an object to the other realm under the next free id. */
@@ -92,7 +85,7 @@ export class Peer {
 
   /** The other realm's function of that id. */
   function(id: number): (...values: unknown[]) => unknown {
-    return (this.#table.imported(id) ?? this.#import(id, "f")) as (...values: unknown[]) => unknown;
+    return this.#find(id, "f") as (...values: unknown[]) => unknown;
   }
 
   /** Takes an object for a module's exports: a function called on it is called on nothing. */
@@ -134,7 +127,9 @@ export class Peer {
     const constants = this.#constants.get(id);
     const constant = constants?.get(key);
     if (constant !== undefined) return constant;
-    const value = this.#request(Op.get, id, values);
+    // What never changes is only said in text.
+    if (this.#table.side === 0 && this.#line?.putGet(id, key)) return this.#askLine(Op.get);
+    const value = this.#getInText(id, key);
     if (!this.#saidConstant) return value;
     this.#turns?.learn(id, key, value);
     if (constants) constants.set(key, value);
@@ -143,14 +138,30 @@ export class Peer {
     return value;
   }
 
+  /** Asks for a property, and tells the number by which its name will be known. */
+  #getInText(id: number, key: unknown): unknown {
+    const number = this.#table.side === 0 && typeof key === "string" ? this.#line?.nextNumber() : undefined;
+    const value = this.#request(Op.get, id, number === undefined ? [key] : [key, number]);
+    if (number !== undefined) this.#line?.isTold(String(key), number);
+    return value;
+  }
+
+  #askLine(op: number): unknown {
+    const answer = this.#line?.ask();
+    return answer === undefined ? this.#line?.result(this.#find) : this.#read(answer, [], op);
+  }
+
+  readonly #find = (id: number, kind: HandleKind): object =>
+    this.#table.imported(id) ?? this.#import(id, kind);
+
   #request(op: number, id: number, values: readonly unknown[]): unknown {
     const taken = this.#turns ? this.#turns.take(op, id, values) : NOT_TAKEN;
     if (taken !== NOT_TAKEN) return taken;
     const isOnModule = op === Op.call && this.#modules.has(values[0] as object);
     const given = isOnModule ? [undefined, ...values.slice(1)] : values;
-    if (op === Op.call && this.#numbers && writeCall(this.#numbers.line(), id, given, this.#table)) {
-      const answer = this.#numbers.call();
-      return answer === undefined ? readAnswer(this.#numbers.line()) : this.#read(answer, [], op);
+    if (op === Op.call && this.#turns?.isWaiting() !== true && this.#line?.putCall(id, given)) {
+      this.#turns?.beforeRequest(op, "");
+      return this.#askLine(op);
     }
     const isLending = op === Op.call && this.#turns === undefined;
     const lent = isLending ? lentCall(id, given, this.#table, this.#shown) : undefined;
@@ -245,6 +256,7 @@ export class Peer {
     try {
       message = readShort(text, this.#decoder);
       const { op, id, values } = message;
+      if (op === Op.get && values.length > 1) this.#line?.learn(values[0], values[1]);
       const result = this.#perform(op, id, values);
       const short = message.isChanged() ? undefined : this.#shortResult(message, result);
       return short ?? this.#answer(this.#givenOf(message, text), op, result);
@@ -264,28 +276,30 @@ export class Peer {
     return wire === undefined ? undefined : shortAnswer(wire, isSteady);
   }
 
-  /** Makes the call that is on the line. Gives the answer's text where its result does not fit on the line. */
-  serveNumbers(line: Float64Array): string | undefined {
-    return this.#turns ? this.#turns.without(() => this.#serveLine(line)) : this.#serveLine(line);
-  }
+  /** Does what the line asks. Gives the answer's text where it does not fit on the line. */
+  readonly serveNumbers = (): string | undefined =>
+    this.#turns ? this.#turns.without(this.#serveLine) : this.#serveLine();
 
-  #serveLine(line: Float64Array): string | undefined {
-    const { id, self, values } = readCall(line);
+  readonly #serveLine = (): string | undefined => {
+    const line = this.#line as NumberLine;
+    let op: number = Op.call;
+    let text: string;
     try {
-      const target = this.#table.exported(id) as () => unknown;
-      const result: unknown = Reflect.apply(
-        target,
-        self < 0 ? undefined : this.#table.exported(self),
-        values,
-      );
-      if (writeAnswer(line, result)) return undefined;
-      line[0] = Answer.text;
-      return this.#answer(NOTHING_GIVEN, Op.call, result);
+      const { id, self, values, op: asked } = line.request();
+      op = asked;
+      const object = this.#table.exported(id);
+      const result: unknown =
+        op === Op.call
+          ? Reflect.apply(object as () => unknown, self, values)
+          : expose(this.#table.side, op, object, values);
+      if (line.answer(result)) return undefined;
+      text = this.#answer(NOTHING_GIVEN, op, result);
     } catch (thrown) {
-      line[0] = Answer.text;
-      return this.#thrown(NOTHING_GIVEN, thrown);
+      text = this.#thrown(NOTHING_GIVEN, thrown);
     }
-  }
+    line.isText();
+    return text;
+  };
 
   /** Whether the other realm may remember a property of an object of this one. */
   #isSteady(id: number, key: unknown): boolean {

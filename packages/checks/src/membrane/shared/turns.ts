@@ -163,6 +163,11 @@ export class Turns {
     return undefined;
   }
 
+  /** Whether there are calls that were put off. */
+  isWaiting(): boolean {
+    return this.#visit !== undefined && this.#visit.putOff.length > 0;
+  }
+
   /** The text of a request that is made now: what was put off goes before it. */
   beforeRequest(op: number, text: string): string {
     const visit = this.#visit;
