@@ -155,6 +155,18 @@ test("An empty folder is refused, since it is hardly a class", async () => {
   });
 });
 
+test("A folder for results that is none is refused before anything is graded", async () => {
+  await inFakeClass(CLASS, async ({ grade, judged, root }) => {
+    writeFiles(root, { results: "my own" });
+    for (const out of ["results", "results/deep"]) {
+      const { code, complaints } = await grade("twice", "class", "--out", out);
+      const why = `${join(root, out)} is no folder that can be written to: name another with --out.`;
+      expect([code, complaints[0]]).toEqual([1, why]);
+    }
+    expect(judged).toEqual([]);
+  });
+});
+
 test("Of several things that are wrong in one archive, each is told", async () => {
   const files = { "../out.ts": RIGHT, "/abs.ts": RIGHT, "ada/index.ts": RIGHT, "bob/index.ts": RIGHT };
   await inFakeClass({}, async ({ grade, root, text }) => {

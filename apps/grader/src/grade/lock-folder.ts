@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { Refusal } from "../command.ts";
 import { hasCode } from "../has-code.ts";
+import { makeFolder } from "../make-folder.ts";
 import { parseJson } from "../parse-json.ts";
 
 const NAME = "standby.lock";
@@ -21,11 +22,11 @@ const holder = z.strictObject({
  * told: on the same machine.
  *
  * @returns what lets go of the folder
- * @throws Refusal where another call is at work in it
+ * @throws Refusal where another call is at work in it, or it cannot be written to
  */
 export function lockFolder(folder: string): () => void {
   const file = join(folder, NAME);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   if (!take(file)) {
     refuseIfHeld(file, folder);
     rmSync(file, { force: true });

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readAssignment } from "../assignment/read-assignment.ts";
@@ -7,6 +6,7 @@ import { Refusal, type Command } from "../command.ts";
 import { courseRoot } from "../course-root.ts";
 import { readHiddenChecks } from "../grade/hidden-checks.ts";
 import { readSecret } from "../grade/read-secret.ts";
+import { makeFolder } from "../make-folder.ts";
 import { readText } from "../read-text.ts";
 import { writeZip } from "../zip/write-zip.ts";
 import { writeNew } from "../write-new.ts";
@@ -46,7 +46,7 @@ export const packCommand: Command = {
     });
     const file = resolve(folder, values.out);
     const bytes = writeZip(texts, SCRIPTS);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeNew(file, bytes, values.force);
     print(`${file}: ${texts.size} files, ${(bytes.length / 1e6).toFixed(1)} MB.`);
     return Promise.resolve(0);

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readAssignment } from "../assignment/read-assignment.ts";
@@ -6,6 +5,7 @@ import { readExercises } from "../assignment/read-exercises.ts";
 import { Refusal, type Command } from "../command.ts";
 import { courseRoot } from "../course-root.ts";
 import { readClass } from "../grade/read-class.ts";
+import { makeFolder } from "../make-folder.ts";
 import { printable } from "../printable.ts";
 import { writeNew } from "../write-new.ts";
 import { dolosArchive } from "./dolos-archive.ts";
@@ -46,7 +46,7 @@ export const similarCommand: Command = {
     const { intake } = await readClass(asked, sources, surroundings);
     for (const { message } of intake.refusals) complain(printable(message));
     const out = resolve(folder, values.out);
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     const dolos = await load(folder);
     for (const source of sources) {
       const file = join(out, `${source.id}.zip`);
