@@ -11,6 +11,12 @@ export function oversights(
   const lines = Object.keys(assignment.extensions)
     .filter((id) => !known.has(id))
     .map((id) => `There is an extension for ${printable(id)}, and nobody of that id here.`);
+  const graded = [...students.values()].flat().filter(({ state }) => state === "graded");
+  const undated = graded.filter(({ submittedAt }) => submittedAt === null).length;
+  if (assignment.due !== undefined && undated > 0)
+    lines.push(
+      `Nothing says when ${undated} of ${graded.length} answers were handed in: they count as in time.`,
+    );
   if (assignment.attempt === "best" && earlier > 0)
     lines.push(
       `The best attempt counts, but of ${earlier} earlier ones Gradescope exports no files: of each student the one that is active there was graded.`,
