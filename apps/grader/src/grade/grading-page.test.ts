@@ -47,7 +47,11 @@ test("The commands on the page about grading do what it says, in its order", asy
         similar: [expect.stringContaining("is not installed here")],
         grade: ["Nothing says when 2 of 2 answers were handed in: they count as in time."],
       };
-      expect([command, code, complaints]).toEqual([command, 0, told[name] ?? []]);
+      expect([command, code, complaints]).toEqual([
+        command,
+        0,
+        args.includes("--help") ? [] : (told[name] ?? []),
+      ]);
     }
     expect(existsSync(join(root, "autograder.zip"))).toBe(true);
     expect(text("results/canvas.csv")).toMatch(/"Lovelace, Ada",1815,\d/);
