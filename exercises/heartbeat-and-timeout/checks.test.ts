@@ -118,14 +118,17 @@ const silencesAreNoticed: Property = {
     for (const { hit, beganAtUs, endsAtUs } of done.faults) {
       const server = hit[0] ?? "";
       const noticedAtUs = beganAtUs + TIMEOUT + 2 * DELAY;
-      // Shrinking makes faults shorter, down to ones that nobody can notice.
-      if (endsAtUs < noticedAtUs) continue;
+      // Shrinking makes faults shorter, down to ones that nobody can notice, and moves them to the end and to each other.
+      if (endsAtUs < noticedAtUs || noticedAtUs > done.untilUs) continue;
       if (!isOn(server, noticedAtUs)) {
         const firstBadEvent = `${server} has been silent from ${ms(beganAtUs)} on, and at ${ms(noticedAtUs)} the board does not know`;
         return { atUs: noticedAtUs, firstBadEvent, operations: [] };
       }
       const clearedAtUs = endsAtUs + EVERY + 2 * DELAY;
-      if (isOn(server, clearedAtUs)) {
+      const isBack = !done.faults.some(
+        (other) => other.hit.includes(server) && other.endsAtUs > endsAtUs && other.beganAtUs <= clearedAtUs,
+      );
+      if (isBack && clearedAtUs <= done.untilUs && isOn(server, clearedAtUs)) {
         const firstBadEvent = `${server} is heard again after ${ms(endsAtUs)}, and at ${ms(clearedAtUs)} the board still holds it for dead`;
         return { atUs: clearedAtUs, firstBadEvent, operations: [] };
       }
