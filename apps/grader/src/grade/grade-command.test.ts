@@ -85,6 +85,15 @@ test("With --json the class is told as data", async () => {
       refused: 0,
       exercises: [{ id: "twice", possible: 3 }],
       rows: [{ student: "ada", earned: [3], total: 3, possible: 3 }, {}, {}],
+      problems: [],
+    });
+  });
+  await inFakeClass({ "ada.ts": twice("BOOM"), "bob.ts": RIGHT }, async ({ grade }) => {
+    const { printed } = await grade("twice", "class", "--json");
+    const note = "The process did not start.";
+    expect(JSON.parse(printed.join("\n"))).toMatchObject({
+      notGraded: 1,
+      problems: [{ student: "ada", exercise: "twice", source: "ada.ts", state: "not-graded", note }],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ClassResults } from "../report/class-results.ts";
+import type { Mark } from "../report/mark.ts";
 import type { Tally } from "./grade-class.ts";
 import type { Call } from "./open-call.ts";
 import { complaints, summary, tallyLine } from "./summary.ts";
@@ -7,6 +8,16 @@ import { writeReports } from "./write-reports.ts";
 
 /** The version of what `--json` prints. */
 const JSON_VERSION = 1;
+
+/** What has no points, and why. */
+function problemsOf(marks: readonly Mark[]) {
+  return marks
+    .filter(({ state }) => state !== "graded")
+    .map(({ student, name, exercise, source, state, note }) => ({
+      ...{ student: student || null, name, exercise: exercise || null },
+      ...{ source, state, note },
+    }));
+}
 
 /** Writes the reports and tells what came of the grading: to people, or as data. */
 export function tell(
@@ -23,7 +34,9 @@ export function tell(
     const { graded, known, refused, notGraded, left } = tally;
     const done = { graded, known, refused, notGraded, left };
     const head = { format: "standby-grade", version: JSON_VERSION, out, sandbox: { name, why } };
-    surroundings.print(JSON.stringify({ ...head, ...done, ...gradebook }, null, 2));
+    surroundings.print(
+      JSON.stringify({ ...head, ...done, ...gradebook, problems: problemsOf(marks) }, null, 2),
+    );
     return;
   }
   for (const line of summary(gradebook)) surroundings.print(line);

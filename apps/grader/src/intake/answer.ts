@@ -5,8 +5,8 @@ import type { Problem } from "./problem.ts";
 /** Whose an answer is. */
 export interface Student {
   readonly id: string;
-  readonly name?: string;
-  readonly email?: string;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
 }
 
 /** What one student handed in at one time, of whatever exercises. */

@@ -5,15 +5,19 @@ import { openCall } from "../grade/open-call.ts";
 import { readGradeArguments } from "../grade/read-arguments.ts";
 import { readRuns, runsBeside } from "../grade/runs-file.ts";
 import { realTools, type Tools } from "../grade/tools.ts";
+import type { Student } from "../intake/answer.ts";
+import { candidates } from "../intake/roster.ts";
 import { printable } from "../printable.ts";
+import type { ResultRecord } from "../grade/record.ts";
+import { whoIs } from "../report/who-is.ts";
 import { explainResult, type Explaining } from "./explain-result.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { lastResults, resultsFile, siteOf } from "./last-results.ts";
 
 const HELP = `
-RESULTS is the folder or the file that standby grade wrote. A simulated check tells what happened
-until its promise was broken, and its seed, its faults and its workload as JSON, with which the
-simulator runs the same again.
+RESULTS is the folder or the file that standby grade wrote, STUDENT an id, an address or a name in
+it. A simulated check tells what happened until its promise was broken, and its seed, its faults and
+its workload as JSON, with which the simulator runs the same again.
 
   --exercise ID    this exercise alone
   --check TEXT     checks with this in their titles
@@ -63,11 +67,13 @@ async function run(
   if (results === undefined || student === undefined || more.length > 0)
     throw new Refusal("Name the results and one student.");
   const file = resultsFile(resolve(folder, results));
-  const found = [...lastResults(file).values()].filter(
+  const all = [...lastResults(file).values()];
+  const { id } = whoIsMeant(student, all, results);
+  const found = all.filter(
     (entry) =>
-      entry.student?.id === student && (values.exercise === undefined || entry.exercise === values.exercise),
+      entry.student?.id === id && (values.exercise === undefined || entry.exercise === values.exercise),
   );
-  if (found.length === 0) throw new Refusal(`${results} says nothing of ${student}.`);
+  if (found.length === 0) throw new Refusal(`${results} says nothing of ${student} and ${values.exercise}.`);
   const site = values.site === undefined ? siteOf(file) : addressOf(values.site);
   const explaining: Explaining = { text: values.check, site, findRun: readRuns(runsBeside(file)) };
   const show = (lines: readonly string[]): void => lines.forEach((line) => print(printable(line)));
@@ -91,6 +97,25 @@ async function run(
     if (entry.report.outcome.kind === "our-fault") code = NOT_GRADED;
   }
   return code;
+}
+
+const NAMED_MAX = 10;
+
+/** The student whom somebody named by id, address or name. */
+function whoIsMeant(text: string, results: readonly ResultRecord[], where: string): Student {
+  const students = new Map(
+    results.flatMap(({ student }) => (student ? [[student.id, student] as const] : [])),
+  );
+  const fits = candidates({ id: text }, [...students.values()]);
+  const [one, ...others] = fits;
+  if (one && others.length === 0) return one;
+  const known = (fits.length > 0 ? fits : [...students.values()]).slice(0, NAMED_MAX);
+  const list = printable(known.map(({ id, name = "" }) => whoIs({ student: id, name })).join(", "));
+  throw new Refusal(
+    one
+      ? `${text} may be ${list}: name one by the id.`
+      : `${where} says nothing of ${text}. It knows ${list}.`,
+  );
 }
 
 function addressOf(site: string): string {

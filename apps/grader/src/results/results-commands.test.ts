@@ -143,6 +143,28 @@ test("Answers to several exercises are judged again in one go", async () => {
   });
 });
 
+test("A student is found by id, address or name, and whoever is in the results is named where none fits", async () => {
+  const who = ["Ada Lovelace", "Ada Byron", "Bob"].map(
+    (name, index) =>
+      `submission_${index}:\n  :submitters: [{ ":name": ${name}, ":sid": "18${index}", ":email": ${name[0]}${index}@example.org }]\n`,
+  );
+  const files = { "submission_metadata.yml": who.join("") };
+  for (const index of [0, 1, 2]) Object.assign(files, { [`submission_${index}/index.ts`]: RIGHT });
+  await inFakeClass(files, async ({ grade, root }) => {
+    await grade("twice", "class");
+    for (const name of ["180", "a0@example.org", "ada lovelace", "Lovelace, Ada"])
+      expect([name, (await standby(root, "explain", "results", name)).printed]).toEqual([
+        name,
+        ["twice: 2 of 2 checks passed, from submission_0"],
+      ]);
+    const none = await standby(root, "explain", "results", "Zed");
+    expect([none.code, none.complaints[0]]).toEqual([
+      1,
+      "results says nothing of Zed. It knows Ada Lovelace (180), Ada Byron (181), Bob (182).",
+    ]);
+  });
+});
+
 test("Two gradings are compared check by check", async () => {
   await gradedTwice(async ({ root }) => {
     const { code, printed } = await standby(root, "diff", "old", "new");
