@@ -40,8 +40,8 @@ class FrontedStore extends Store {
   private outer!: Context;
   private inner!: Context;
 
-  /** Made once, because what is handed over to another realm costs time. */
-  private readonly desk: Desk = {
+  /** Made once and frozen, because what is handed over to another realm, or asked of it again, costs time. */
+  private readonly desk: Desk = Object.freeze({
     clock: () => this.outer.clock(),
     epoch: () => this.epochAsPrimary,
     read: (key) => {
@@ -53,7 +53,7 @@ class FrontedStore extends Store {
       return this.asked;
     },
     send: (to, msg) => this.outer.send(to, msg),
-  };
+  } satisfies Desk);
 
   override onStart(ctx: Context): void {
     this.outer = ctx;

@@ -27,12 +27,13 @@ function chooser(servers: readonly string[]) {
   const random = randomStreamFor(1, "network");
   const made = new Chooser({ servers });
   let sentTo = "";
-  const ctx = {
+  // Frozen, so that an answer in another realm asks only once for what it has.
+  const ctx = Object.freeze({
     random: () => random.fraction(),
     send: (to: string, { client, call }: Forward) => {
       sentTo = client === "visitor" && call === 1 ? to : `${to}, with call ${call} of ${client}`;
     },
-  };
+  });
   return {
     report: (server: string, queued: number) => made.onMessage(ctx, server, { type: "report", queued }),
     ask: () => {
