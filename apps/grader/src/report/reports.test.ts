@@ -189,6 +189,8 @@ test("The better attempt counts where the assignment says so, else the last", as
 test("Names of files are safe on every system, and each its own", () => {
   const ids = ["a/b", "a\\b", "A_B", "../..", "Zoë", "", "con:1"];
   expect([...fileNames(ids).values()]).toEqual(["a_b", "a_b-2", "A_B-3", "___", "Zoë", "student", "con_1"]);
+  const long = [..."𠀀".repeat(90)].join("");
+  expect([...fileNames([long, `${long}x`]).values()]).toEqual(["𠀀".repeat(50), `${"𠀀".repeat(50)}-2`]);
 });
 
 test("What XML cannot write is replaced", () => {
