@@ -27,7 +27,8 @@ export async function prepareExercises(
   });
   const bundles = await Promise.all(proven)
     .catch((error: unknown) => {
-      throw hasCode(error, "EACCES", "EPERM", "EROFS") ? new Refusal(notAllowed(root)) : error;
+      if (hasCode(error, "EACCES", "EPERM", "EROFS")) throw new Refusal(notAllowed(root));
+      throw isUnproven(error) ? new Refusal(error.message) : error;
     })
     .finally(proving.clear);
   const lane = tools.openLane(wishes);
@@ -44,6 +45,11 @@ export async function prepareExercises(
     lane.dispose();
   }
   return judged;
+}
+
+/** What the bundler says of an exercise that does not do what it must is for whoever made the exercise. */
+function isUnproven(error: unknown): error is Error {
+  return error instanceof Error && /^exercises\/\S+ is not proven: /.test(error.message);
 }
 
 const notAllowed = (root: string): string =>
