@@ -8,7 +8,7 @@ const env: Record<string, string> = Object.fromEntries(
   engines.map(({ variable, find }) => [variable, process.env[variable] ?? find() ?? ""]),
 );
 /** Names this run: what one test file proves in it, another need not prove again. */
-env["STANDBY_RUN"] = randomUUID();
+env["STANDBY_RUN"] = process.env["STANDBY_RUN"] ?? randomUUID();
 const isAskedFor = (project: string): boolean =>
   process.argv.some(
     (word, index) =>

@@ -11,10 +11,11 @@ import {
 } from "@standby/checks";
 import { engineVersion, findLibraries } from "@standby/checks/libraries";
 import { createPlainLane } from "@standby/checks/plain";
+import { PROOF_PATIENCE } from "@standby/checks/proven";
 import type { CheckReport, ExerciseBundle } from "@standby/contract";
 import { readCourseOrThrow } from "@standby/course";
 import { gradeOwnAnswers, ownAnswers } from "./support/grade-own-answers.ts";
-import { forgetEarlierRuns, keepProof } from "./support/proofs-of-this-run.ts";
+import { proofsOfThisRun } from "./support/proofs-of-this-run.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const engine = engineVersion(findLibraries(import.meta.url));
@@ -23,14 +24,11 @@ const inPlain = new Map<string, Proven>();
 let graded: ReadonlyMap<string, ReadonlyMap<string, CheckReport>>;
 const inVerified = new Map<string, Proven>();
 
-/** As much as `standby grade` gives on a busy machine: reports say how long a run that was cut off could take. */
-const PATIENCE = 8;
-
-/** Proves one exercise after another with Vitest until none is left. */
+/** Proves one exercise after another with Vitest until none is left; what the build of this run has so proven stands. */
 async function proveThose(waiting: ExerciseSource[]): Promise<void> {
-  const plain = createPlainLane({ folder: `${root}.standby`, patience: PATIENCE });
+  const plain = createPlainLane({ folder: `${root}.standby`, patience: PROOF_PATIENCE });
   for (let source = waiting.pop(); source; source = waiting.pop()) {
-    inPlain.set(source.id, await prove(source, plain));
+    inPlain.set(source.id, proofsOfThisRun.kept(source.id, "plain") ?? (await prove(source, plain)));
   }
   plain.dispose();
 }
@@ -53,7 +51,7 @@ function hostOf(source: ExerciseSource): Host {
 }
 
 beforeAll(async () => {
-  forgetEarlierRuns();
+  proofsOfThisRun.forgetOthers();
   const waiting = [...sources];
   await Promise.all([proveThose(waiting), proveThose(waiting)]);
   const bundles = new Map<string, ExerciseBundle>();
@@ -62,7 +60,7 @@ beforeAll(async () => {
   for (const source of sources) {
     const proven = await prove(source, hostOf(source));
     inVerified.set(source.id, proven);
-    keepProof(proven);
+    proofsOfThisRun.keep(proven, "verified");
   }
 }, 1_800_000);
 

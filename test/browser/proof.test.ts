@@ -8,7 +8,7 @@ import { readCourseOrThrow } from "@standby/course";
 import { serve, type Served } from "#serve";
 import type { EnginePage } from "./engines/engine.ts";
 import { enginesHere, openEngine } from "./engines/open-engine.ts";
-import { keptProof } from "../support/proofs-of-this-run.ts";
+import { proofsOfThisRun } from "../support/proofs-of-this-run.ts";
 import { buildHarness } from "./harness/build-harness.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -22,7 +22,7 @@ let served: Served;
 async function proveThose(waiting: typeof sources): Promise<void> {
   const lane = createVerifiedLane({ libraries, patience: 10 });
   for (let source = waiting.pop(); source; source = waiting.pop()) {
-    inVerified.set(source.id, keptProof(source.id) ?? (await prove(source, lane)));
+    inVerified.set(source.id, proofsOfThisRun.kept(source.id, "verified") ?? (await prove(source, lane)));
   }
   lane.dispose();
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { sourceOf } from "@standby/checks";
 import { engineVersion, findLibraries } from "@standby/checks/libraries";
-import { createBundler } from "@standby/checks/proven";
+import { createBundler, RunProofs } from "@standby/checks/proven";
 import type { ExerciseBundle } from "@standby/contract";
 import type { Exercise } from "@standby/course";
 
@@ -9,9 +9,14 @@ const libraries = findLibraries(import.meta.url);
 /** The version of the engine packages, a part of every content hash. */
 export const engine: string = engineVersion(libraries);
 
+const folder = fileURLToPath(new URL("../../../.standby/", import.meta.url));
+/** Tests that build the site need not prove again what the build proved. */
+const ofThisRun = new RunProofs(folder, process.env["STANDBY_RUN"]);
+
 const bundle = createBundler({
   libraries,
-  folder: fileURLToPath(new URL("../../../.standby/", import.meta.url)),
+  folder,
+  onProven: (proven, host) => ofThisRun.keep(proven, host),
 });
 
 /**

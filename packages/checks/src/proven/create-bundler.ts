@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ExerciseBundle } from "@standby/contract";
+import type { ExerciseBundle, Host } from "@standby/contract";
 import { createPlainLane } from "../plain/index.ts";
 import { prove, type ExerciseSource, type Proven } from "../prove/prove.ts";
 import { createVerifiedLane } from "../verified/index.ts";
@@ -14,10 +14,15 @@ export interface BundlerOptions {
   readonly libraries: Readonly<Record<string, string>>;
   /** A folder below the course's root for the proofs that need files, and for what was proven before. */
   readonly folder: string;
+  /** Called with each proof that is made, and the host in which it was. */
+  readonly onProven?: (proven: Proven, host: Host) => void;
 }
 
-/** A proof that shares its processor with others must not call an honest answer slow. */
-const PATIENCE = 10;
+/**
+ * A proof that shares its processor with others must not call an honest answer slow. As much as `standby grade` gives on a
+ * busy machine: reports say how long a run that was cut off could take.
+ */
+export const PROOF_PATIENCE = 8;
 
 /** Exercises proven at a time: answers wait for their budgets now and then. */
 const LANES = 2;
@@ -27,7 +32,7 @@ const LANES = 2;
  * that was done on this machine before. It rejects where an exercise is not proven: its solution fails, its starter
  * passes, or a mistake does not fail the check that it names.
  */
-export function createBundler({ libraries, folder }: BundlerOptions): Bundler {
+export function createBundler({ libraries, folder, onProven }: BundlerOptions): Bundler {
   const shelf = join(folder, "proven");
   const known = new Map<string, Promise<ExerciseBundle>>();
   const inTurn = takeTurns(LANES);
@@ -38,10 +43,12 @@ export function createBundler({ libraries, folder }: BundlerOptions): Bundler {
    */
   const proveOnce = async (source: ExerciseSource, key: string): Promise<ExerciseBundle> => {
     const lane = source.simulated
-      ? createPlainLane({ folder, patience: PATIENCE })
-      : createVerifiedLane({ libraries, patience: PATIENCE });
+      ? createPlainLane({ folder, patience: PROOF_PATIENCE })
+      : createVerifiedLane({ libraries, patience: PROOF_PATIENCE });
     try {
-      const bundle = refuseUnproven(await prove(source, lane));
+      const proven = await prove(source, lane);
+      const bundle = refuseUnproven(proven);
+      onProven?.(proven, source.simulated ? "plain" : "verified");
       keepBundle(bundle, key, shelf);
       return bundle;
     } finally {
