@@ -8,7 +8,8 @@ process.exitCode = await runCli(commands, process.argv.slice(2), {
   print: (line) => console.log(line),
   complain: (line) => console.error(line),
   standardInput: () => readFileSync(0),
-  ...(process.stderr.isTTY ? { terminal: { rewrite } } : {}),
+  // A dumb terminal cannot write over a line.
+  ...(process.stderr.isTTY && process.env["TERM"] !== "dumb" ? { terminal: { rewrite } } : {}),
   onInterrupt: (stop) => {
     process.once("SIGINT", stop);
     return () => process.off("SIGINT", stop);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { ADDS, inFakeClass, RIGHT, twice, writeFiles, type FakeClass } from "../grade/grade.fixtures.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { fileNames } from "./file-name.ts";
+import { lateness } from "./late-note.ts";
 import { junitProblems } from "./junit.fixtures.ts";
 
 const EVIL = `Eve <script>alert("x")</script> | & 'co'`;
@@ -123,6 +124,15 @@ test.each([
     is,
     ...options,
   );
+});
+
+test("Lateness is told in minutes within the first hour", () => {
+  expect([0.01, 0.5, 1, 30].map(lateness)).toEqual([
+    "1 min late",
+    "30 min late",
+    "1.0 hours late",
+    "30.0 hours late",
+  ]);
 });
 
 test("Hidden checks leave no trace in a student's points", async () => {

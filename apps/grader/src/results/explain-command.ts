@@ -24,7 +24,9 @@ its workload as JSON, with which the simulator runs the same again.
   --site ADDRESS   where the site of the class is, for links to the pages that show a run; what the
                    assignment says by default
   --again ANSWERS  judge the answer once more: ANSWERS is what standby grade was given, and
-                   --hidden, --secret, --layout, --roster and --sandbox mean what they mean there`;
+                   --hidden, --secret, --layout, --roster and --sandbox mean what they mean there
+
+Ends with 0, with 1 when the call was wrong, with 2 when an answer could not be judged again.`;
 
 const OPTIONS = {
   exercise: { type: "string" },

@@ -2,6 +2,7 @@ import type { CheckReport, CheckResult } from "@standby/contract";
 import type { ClassResults } from "../class-results.ts";
 import { describeFailures } from "../describe-failures.ts";
 import type { CheckMark, Mark } from "../mark.ts";
+import { lateness } from "../late-note.ts";
 import { rounded } from "../rounded.ts";
 import { isShown } from "../shown.ts";
 import { exercisePage } from "../exercise-page.ts";
@@ -33,7 +34,7 @@ export function studentPage(student: string, marks: readonly Mark[], results: Cl
 
 function remarkOn({ state, note, hoursLate, credit }: Mark): string {
   if (state !== "graded") return `${state}: ${note}`;
-  return hoursLate > 0 ? `${hoursLate.toFixed(1)} hours late: ${rounded(credit * 100)} % counts` : "";
+  return hoursLate > 0 ? `${lateness(hoursLate)}: ${rounded(credit * 100)} % counts` : "";
 }
 
 function exerciseBlocks(mark: Mark, shown: readonly CheckMark[], results: ClassResults): Block[] {
