@@ -94,6 +94,7 @@ test("A student's page has what was seen and expected, and markup stays text", a
     expect(html).toContain("✗ failed: Twice nothing is nothing");
     expect(html).toContain("expected 2 to be 0");
     expect(html).toContain("12.0 hours late: 50 % counts");
+    expect(html).toContain("<p>Handed in 2026-01-31, 12:00 UTC.</p>");
     expect(html).not.toContain("<script");
     expect(html).toContain("Eve &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
     const markdown = text("results/students/eve.md");

@@ -43,6 +43,8 @@ function exerciseBlocks(mark: Mark, shown: readonly CheckMark[], results: ClassR
   if (!report) return [];
   const ids = new Set(shown.map(({ id }) => id));
   const blocks: Block[] = [{ kind: "heading", level: 1, text: mark.exercise }];
+  if (mark.submittedAt !== null)
+    blocks.push({ kind: "text", text: `Handed in ${mark.submittedAt.slice(0, 16).replace("T", ", ")} UTC.` });
   if (mark.note !== "") blocks.push({ kind: "text", text: mark.note });
   const checks = report.checks.filter(({ id }) => ids.has(id));
   const { site } = scheme.assignment;
