@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { toUtc } from "../to-utc.ts";
 
-const RUN_MS_MAX = 10_000;
+const RUN_MS_MAX = 5_000;
 /** The most that one object may take of git's memory. */
 const MEMORY_MAX = "256m";
 const REFS_BYTES_MAX = 4 * 1024 * 1024;
