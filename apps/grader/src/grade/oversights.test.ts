@@ -10,13 +10,14 @@ extensions: { ada: { hours: 48 }, bob: { hours: 24 }, zed: { hours: 1 } }
 `;
 
 test("An extension for nobody, and answers of which nobody knows when they came, are complained of", async () => {
-  await inFakeClass({ "ada.ts": RIGHT }, async ({ grade, root }) => {
+  await inFakeClass({ "ada.ts": RIGHT }, async ({ grade, root, text }) => {
     writeFiles(root, { "week.yaml": WEEK, "roster.csv": "id,name\nada,Ada\nbob,Bob\n" });
     const { complaints } = await grade("week.yaml", "class", "--roster", "roster.csv");
     expect(complaints).toEqual([
       "There is an extension for zed, and nobody of that id here.",
       "Nothing says when 1 of 1 answers were handed in: they count as in time.",
     ]);
+    expect(text("results/class.html")).toContain("1 of 2 students handed something in; answers: 1 graded");
   });
 });
 

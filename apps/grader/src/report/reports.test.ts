@@ -146,7 +146,7 @@ test("Hidden checks leave no trace in a student's points", async () => {
 test("The page of the class says who is stuck where, how points are distributed, and what is left to look at", async () => {
   await graded(({ text }) => {
     const page = text("results/class.md");
-    expect(page).toContain("3 students; 2 answers graded, 0 refused, 1 not graded.");
+    expect(page).toContain("3 students; answers: 2 graded, 0 refused, 1 not graded.");
     expect(page).toContain("- Cy (cy): not-graded: The process did not start.");
     expect(page).toContain("| [ada](students/ada.md) | Ada Lovelace | 5 | 5 | 5 |");
     expect(text("results/class.html")).toContain('<a href="students/ada.html">ada</a>');

@@ -16,11 +16,15 @@ const NOTE_MAX = 200;
  * @param pageOf where a student's own page is, without its ending; null for one who has none
  */
 export function classPage(results: ClassResults, pageOf: (student: string) => string | null): Page {
-  const { scheme, marks, students, sandboxes } = results;
+  const { scheme, marks, students, gradebook, sandboxes } = results;
   const counting = [...students.values()].flat();
   const graded = counting.filter(({ state }) => state === "graded");
   const count = (wanted: Mark["state"]): number => marks.filter(({ state }) => state === wanted).length;
-  const summary = `${students.size} students; ${graded.length} answers graded, ${count("refused")} refused, ${count("not-graded")} not graded.`;
+  const who =
+    scheme.roster.length === 0
+      ? `${students.size} students`
+      : `${students.size} of ${gradebook.rows.length} students handed something in`;
+  const summary = `${who}; answers: ${graded.length} graded, ${count("refused")} refused, ${count("not-graded")} not graded.`;
   return {
     title: scheme.assignment.title,
     blocks: [
