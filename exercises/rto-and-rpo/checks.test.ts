@@ -81,11 +81,17 @@ describe("worstLossSec and meanLossSec", () => {
           lostSec(copiesOf(plan, LONG_AFTER + second + 0.5), LONG_AFTER + second + 0.5),
         );
         const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
-        expect(meanLossSec(plan), "on average").toBeCloseTo(mean, 6);
+        expect(meanLossSec(plan), "meanLossSec, next to the mean of lostSec over a round").toBeCloseTo(
+          mean,
+          6,
+        );
         const rounds = Math.ceil(LONG_AFTER / plan.everySec);
         const justBefore = plan.takesSec + rounds * plan.everySec - 1e-6;
         const worst = lostSec(copiesOf(plan, justBefore), justBefore);
-        expect(worstLossSec(plan), "at worst").toBeCloseTo(worst, 4);
+        expect(
+          worstLossSec(plan),
+          "worstLossSec, next to lostSec right before a backup is complete",
+        ).toBeCloseTo(worst, 4);
       }),
       { numRuns: 30 },
     );
