@@ -80,17 +80,18 @@ function nothingFound({ student, source, entries }: HandIn, wanted: readonly Wan
 /** Answers that another of the same student to the same exercise makes doubtful, with that other. */
 function twinsAmong(answers: readonly Answer[]): Map<Answer, Answer> {
   const twins = new Map<Answer, Answer>();
-  const first = new Map<string, Answer>();
-  for (const answer of answers) {
-    const key = JSON.stringify([answer.student.id, answer.exercise, answer.submittedAt]);
-    const other = first.get(key);
-    if (!other) first.set(key, answer);
-    else {
-      twins.set(answer, other);
-      if (!twins.has(other)) twins.set(other, answer);
+  const rivals = Map.groupBy(answers, ({ student, exercise }) => JSON.stringify([student.id, exercise]));
+  for (const group of rivals.values())
+    for (const answer of group) {
+      const other = group.find((each) => each !== answer && !areInOrder(each, answer));
+      if (other) twins.set(answer, other);
     }
-  }
   return twins;
+}
+
+/** Whether it is known which of two answers is the later. */
+function areInOrder({ submittedAt: one }: Answer, { submittedAt: other }: Answer): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function refuseTwin({ student, exercise, source }: Answer, other: Answer): Refusal {
