@@ -5,14 +5,11 @@ import { openCall } from "../grade/open-call.ts";
 import { readGradeArguments } from "../grade/read-arguments.ts";
 import { readRuns, runsBeside } from "../grade/runs-file.ts";
 import { realTools, type Tools } from "../grade/tools.ts";
-import type { Student } from "../intake/answer.ts";
-import { candidates } from "../intake/roster.ts";
 import { printable } from "../printable.ts";
-import type { ResultRecord } from "../grade/record.ts";
-import { whoIs } from "../report/who-is.ts";
 import { explainResult, type Explaining } from "./explain-result.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { lastResults, resultsFile, siteOf } from "./last-results.ts";
+import { whoIsMeant } from "./who-is-meant.ts";
 
 const HELP = `
 RESULTS is the folder or the file that standby grade wrote, STUDENT an id, an address or a name in
@@ -99,25 +96,6 @@ async function run(
     if (entry.report.outcome.kind === "our-fault") code = NOT_GRADED;
   }
   return code;
-}
-
-const NAMED_MAX = 10;
-
-/** The student whom somebody named by id, address or name. */
-function whoIsMeant(text: string, results: readonly ResultRecord[], where: string): Student {
-  const students = new Map(
-    results.flatMap(({ student }) => (student ? [[student.id, student] as const] : [])),
-  );
-  const fits = candidates({ id: text }, [...students.values()]);
-  const [one, ...others] = fits;
-  if (one && others.length === 0) return one;
-  const known = (fits.length > 0 ? fits : [...students.values()]).slice(0, NAMED_MAX);
-  const list = printable(known.map(({ id, name = "" }) => whoIs({ student: id, name })).join(", "));
-  throw new Refusal(
-    one
-      ? `${text} may be ${list}: name one by the id.`
-      : `${where} says nothing of ${text}. It knows ${list}.`,
-  );
 }
 
 function addressOf(site: string): string {

@@ -144,12 +144,12 @@ test("Answers to several exercises are judged again in one go", async () => {
 });
 
 test("A student is found by id, address or name, and whoever is in the results is named where none fits", async () => {
-  const who = ["Ada Lovelace", "Ada Byron", "Bob"].map(
+  const who = ["Ada Lovelace", "Ada Byron", "Bob", "Bob"].map(
     (name, index) =>
       `submission_${index}:\n  :submitters: [{ ":name": ${name}, ":sid": "18${index}", ":email": ${name[0]}${index}@example.org }]\n`,
   );
   const files = { "submission_metadata.yml": who.join("") };
-  for (const index of [0, 1, 2]) Object.assign(files, { [`submission_${index}/index.ts`]: RIGHT });
+  for (const index of who.keys()) Object.assign(files, { [`submission_${index}/index.ts`]: RIGHT });
   await inFakeClass(files, async ({ grade, root }) => {
     await grade("twice", "class");
     for (const name of ["180", "a0@example.org", "ada lovelace", "Lovelace, Ada"])
@@ -160,8 +160,10 @@ test("A student is found by id, address or name, and whoever is in the results i
     const none = await standby(root, "explain", "results", "Zed");
     expect([none.code, none.complaints[0]]).toEqual([
       1,
-      "results says nothing of Zed. It knows Ada Lovelace (180), Ada Byron (181), Bob (182).",
+      "results says nothing of Zed. It knows Ada Lovelace (180), Ada Byron (181), Bob (182), Bob (183).",
     ]);
+    const two = await standby(root, "explain", "results", "bob");
+    expect(two.complaints[0]).toBe("bob may be Bob (182), Bob (183): name one by the id.");
   });
 });
 
