@@ -105,10 +105,6 @@ export const simulated: readonly Entry[] = [
     answer: handlers("onStart() { Date.now(); }"),
     states: ["errored"],
     says: ["Time is virtual: ask ctx.clock()"],
-    differs: {
-      where: ["verified"],
-      reason: "the refusal is thrown outside of the answer's realm, where the answer's lines are not known",
-    },
   },
   {
     name: "handlers that ask a host for chance that it has, or has not",
@@ -118,15 +114,18 @@ export const simulated: readonly Entry[] = [
     says: ["Chance comes from the seed: use ctx.random()"],
   },
   {
+    name: "handlers that send to nobody",
+    checks: RUNS,
+    answer: handlers('onStart(ctx) {\n    ctx.send(this.peer, { type: "ask" });\n  }'),
+    states: ["errored"],
+    says: ["There is no node undefined", '"line": 2'],
+  },
+  {
     name: "handlers that make a promise of their own",
     checks: RUNS,
     answer: handlers("onStart() { Promise.resolve(1); }"),
     states: ["errored"],
     says: ["make the handler a generator"],
-    differs: {
-      where: ["verified"],
-      reason: "the refusal is thrown outside of the answer's realm, where the answer's lines are not known",
-    },
   },
   {
     name: "handlers that wait for a promise",

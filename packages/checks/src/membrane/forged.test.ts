@@ -56,7 +56,9 @@ describe("a forged line of numbers is refused", () => {
   /** A peer whose other realm writes these numbers as its answer, or as its request. */
   const peerOf = (...numbers: number[]): Peer => {
     const line = new Float64Array(11);
-    const write = (): undefined => void line.set(numbers);
+    const write = (): undefined => {
+      line.set(numbers);
+    };
     write();
     return new Peer(0, () => "[null]", { line: () => line, call: write });
   };

@@ -35,6 +35,7 @@ beforeAll(async () => {
     export const fail = (message) => { throw new AppError(message, { cause: new RangeError("inner") }); };
     export const throwThis = (value) => { throw value; };
     export const readNull = () => null.x;
+    export const again = (f) => { for (let turn = 0; turn < 50; turn++) try { f(); } catch {} return f(); };
     export const rethrow = (f) => { try { f(); } catch (error) { seen = [error instanceof Error, error.name, error.message, error.stack?.includes("live.test")]; throw error; } };
     export class Moody {
       step() { this.step = () => "own"; return "first"; }
@@ -170,6 +171,20 @@ describe("errors", () => {
     expect(error.stack).toContain("answer/index.ts:29:");
     expect(() => inner.fail("bad")).toThrow(inner.AppError);
     expect(() => inner.fail("bad")).toThrow("bad");
+  });
+
+  test("An error of the checks' own, thrown in the midst of an answer, tells the answer's lines, once", () => {
+    let own: Error | undefined;
+    const fail = (): never => {
+      own ??= new Error("own");
+      throw own;
+    };
+    const error = thrownBy(() => inner.again(fail)) as Error;
+    expect(error).toBe(own);
+    const frames = String(error.stack).split("\n");
+    expect(frames[1]).toContain("at fail (");
+    expect(frames[2]).toContain("answer/index.ts");
+    expect(frames.filter((frame) => frame.includes("answer/index.ts"))).toHaveLength(1);
   });
 
   test("An engine's own error becomes the trusted class of that name", () => {

@@ -4,6 +4,7 @@ import { expose } from "./expose.ts";
 import { NOTHING_GIVEN, changesOf, placesOf, type Given } from "./given.ts";
 import { createHandle } from "./handle.ts";
 import { HandleTable } from "./handle-table.ts";
+import { addAnswersFrames, answersFrames } from "./inner-frames.ts";
 import { NumberLine, type NumberPort } from "./number-line.ts";
 import { isConstant } from "./is-constant.ts";
 import {
@@ -210,7 +211,10 @@ export class Peer {
         ? readShortAnswer(message[0], this.#decoder)
         : this.#full(message, sent, op);
     this.#sent = [];
-    if (!isShort && message.t === 1) throw this.#meant ? this.#meant(value) : value;
+    if (!isShort && message.t === 1) {
+      if (this.#isOwnError(value) && typeof message.f === "string") addAnswersFrames(value, message.f);
+      throw this.#meant ? this.#meant(value) : value;
+    }
     return value;
   }
 
@@ -301,6 +305,10 @@ export class Peer {
     return text;
   };
 
+  #isOwnError(thrown: unknown): thrown is Error {
+    return !this.#turns && thrown instanceof Error && this.#table.originOf(thrown) === undefined;
+  }
+
   /** Whether the other realm may remember a property of an object of this one. */
   #isSteady(id: number, key: unknown): boolean {
     return typeof key === "string" && isConstant(this.#table.exported(id), key);
@@ -341,7 +349,9 @@ export class Peer {
       const encoder = new Encoder(this.#table, placesOf(given));
       const root = encoder.value(thrown);
       const updates = changesOf(given, encoder);
-      return textOf({ r: [root], n: encoder.nodes(), u: updates, t: 1 });
+      const isCameBack = thrown instanceof Error && this.#table.originOf(thrown) !== undefined;
+      const frames = this.#turns && isCameBack ? { f: answersFrames(thrown.stack) } : {};
+      return textOf({ r: [root], n: encoder.nodes(), u: updates, t: 1, ...frames });
     } catch (refused) {
       const encoder = new Encoder(this.#table);
       return textOf({ r: [encoder.value(refused)], n: encoder.nodes(), t: 1 });

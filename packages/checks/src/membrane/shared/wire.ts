@@ -56,6 +56,8 @@ export interface Message {
   readonly u?: readonly (readonly [number, WireNode])[];
   /** 1 where the result was thrown. */
   readonly t?: 1;
+  /** Of a thrown error that is the other realm's own: the lines of this one through which it came back. */
+  readonly f?: string;
 }
 
 /** What a handle stands for: function, constructor, object, array, promise or error. */
