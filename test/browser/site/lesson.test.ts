@@ -132,6 +132,13 @@ describe.concurrent("The list of the course", () => {
     const { sidebar } = lessonIn(await reader.open("taking-over/split-brain-and-failing-back/"));
     await expect(sidebar("Split-brain, and failing back")).toBeInViewport();
   });
+
+  test("So does the menu on a phone", async () => {
+    const reader = await site.newReader({ viewport: { width: 390, height: 844 } });
+    const { page, sidebar } = lessonIn(await reader.open("taking-over/split-brain-and-failing-back/"));
+    await page.getByRole("button", { name: "Menu" }).click();
+    await expect(sidebar("Split-brain, and failing back")).toBeInViewport();
+  });
 });
 
 describe.concurrent("The end of a lesson", () => {
