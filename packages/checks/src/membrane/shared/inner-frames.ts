@@ -1,5 +1,7 @@
 /** The membrane's own lines in a stack, and calls of the engine that say no place. */
 const NOT_OF_ANSWER = /membrane\/|\(native\)\s*$/;
+/** A line of the membrane in the trusted realm. */
+const MEMBRANE = /\/membrane\/[\w/-]+\.ts:/;
 /** More than this of a stack is of no use, and may be anything. */
 const FRAMES_LENGTH_MAX = 4_000;
 
@@ -21,7 +23,7 @@ export function addAnswersFrames(error: Error, frames: string): void {
   if (told.has(error) || frames === "") return;
   told.add(error);
   const lines = String(error.stack).split("\n");
-  const crossing = lines.findIndex((line) => line.includes("/membrane/"));
+  const crossing = lines.findIndex((line) => MEMBRANE.test(line));
   lines.splice(crossing < 0 ? lines.length : crossing, 0, ...frames.slice(0, FRAMES_LENGTH_MAX).split("\n"));
   Reflect.set(error, "stack", lines.join("\n"));
 }
