@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ExerciseSource } from "@standby/checks";
+import { Unproven } from "@standby/checks/proven";
 import { Refusal } from "../command.ts";
 import { hasCode } from "../has-code.ts";
 import { bundleHidden, readHiddenChecks } from "./hidden-checks.ts";
@@ -28,7 +29,8 @@ export async function prepareExercises(
   const bundles = await Promise.all(proven)
     .catch((error: unknown) => {
       if (hasCode(error, "EACCES", "EPERM", "EROFS")) throw new Refusal(notAllowed(root));
-      throw isUnproven(error) ? new Refusal(error.message) : error;
+      // What the bundler says of it is for whoever made the exercise.
+      throw error instanceof Unproven ? new Refusal(error.message) : error;
     })
     .finally(proving.clear);
   const lane = tools.openLane(wishes);
@@ -45,11 +47,6 @@ export async function prepareExercises(
     lane.dispose();
   }
   return judged;
-}
-
-/** What the bundler says of an exercise that does not do what it must is for whoever made the exercise. */
-function isUnproven(error: unknown): error is Error {
-  return error instanceof Error && /^exercises\/\S+ is not proven: /.test(error.message);
 }
 
 const notAllowed = (root: string): string =>

@@ -24,12 +24,17 @@ export interface BundlerOptions {
  */
 export const PROOF_PATIENCE = 8;
 
+/** An exercise whose own answers do not do what they must. The message says which, and what shows more. */
+export class Unproven extends Error {
+  override readonly name = "Unproven";
+}
+
 /** Exercises proven at a time: answers wait for their budgets now and then. */
 const LANES = 2;
 
 /**
  * A bundler that runs each exercise's own answers, since a mistake is recognised by what it was seen to fail, unless
- * that was done on this machine before. It rejects where an exercise is not proven: its solution fails, its starter
+ * that was done on this machine before. It rejects with `Unproven` where an exercise is not proven: its solution fails, its starter
  * passes, or a mistake does not fail the check that it names.
  */
 export function createBundler({ libraries, folder, onProven }: BundlerOptions): Bundler {
@@ -73,7 +78,7 @@ function refuseUnproven({ bundle, proofs }: Proven): ExerciseBundle {
   const problems = proofs.flatMap(({ answer, problem }) => (problem ? [`${answer} ${problem}`] : []));
   if (problems.length === 0) return bundle;
   const remedy = `Run "npm run standby -- check exercises/${bundle.id}".`;
-  throw new Error(`exercises/${bundle.id} is not proven: ${problems.join("; ")}. ${remedy}`);
+  throw new Unproven(`exercises/${bundle.id} is not proven: ${problems.join("; ")}. ${remedy}`);
 }
 
 /** Runs tasks in a number of queues by turns, one after another in each. */
