@@ -40,6 +40,7 @@ describe("a forged message is refused", () => {
     ["changes that are no list", '{"r":[1],"u":5}'],
     ["a matcher in a tree", '[{"a":[8,{"asymmetricMatch":1}]}]'],
     ["a tree that is too deep", `[[8,${"[".repeat(100)}${"]".repeat(100)}]]`],
+    ["a tree of too many lists", `[[8,[${"[],".repeat(100_000)}0]]]`],
     ["a word on prototypes in an answer", "[[9,0]]"],
   ])("%s", (_title, text) => {
     expect(() => receive(text)).toThrow();

@@ -1,4 +1,5 @@
 import type { Encoder } from "./encode.ts";
+import { answersFrames } from "./inner-frames.ts";
 import { errorClassOf, intrinsicName } from "./intrinsics.ts";
 import type { Shape } from "./shape-of.ts";
 import { wireOfSymbol } from "./symbols.ts";
@@ -122,10 +123,7 @@ function trustedProperties(error: Error): Properties {
 function innerProperties(error: Error, isInternal: boolean): Properties {
   const own = dataProperties(error).map(([key, item]): Properties[number] => {
     if (key !== "stack" || typeof item !== "string") return [key, item];
-    const lines = item
-      .split("\n")
-      .filter((line) => !line.includes("membrane/") && !/^\s*(at .*\(native\))?$/.test(line));
-    return [key, `${headOf(error, isInternal)}\n${lines.join("\n")}`];
+    return [key, `${headOf(error, isInternal)}\n${answersFrames(item)}`];
   });
   if (!isInternal) return own;
   if (error.message !== "stack overflow") return [];

@@ -1,5 +1,5 @@
 /** The membrane's own lines in a stack, and calls of the engine that say no place. */
-const NOT_OF_ANSWER = /membrane\/|\(native\)\s*$/;
+const NOT_OF_ANSWER = /membrane\/|^\s*(at .*\(native\))?$/;
 /** A line of the membrane in the trusted realm. */
 const MEMBRANE = /\/membrane\/[\w/-]+\.ts:/;
 /** More than this of a stack is of no use, and may be anything. */
@@ -11,8 +11,8 @@ const told = new WeakSet<Error>();
 /** In the inner realm: the lines of a stack that are the answer's. */
 export function answersFrames(stack: unknown): string {
   if (typeof stack !== "string") return "";
-  const lines = stack.split("\n").filter((line) => line.trim() !== "" && !NOT_OF_ANSWER.test(line));
-  return lines.join("\n").slice(0, FRAMES_LENGTH_MAX);
+  const lines = stack.split("\n").filter((line) => !NOT_OF_ANSWER.test(line));
+  return lines.join("\n");
 }
 
 /**

@@ -4,7 +4,7 @@ import { Encoder } from "./encode.ts";
 import { FORBIDDEN_KEYS } from "./fill-node.ts";
 import type { HandleTable } from "./handle-table.ts";
 import { TREE_DEPTH_MAX, Trees } from "./tree.ts";
-import type { Wire, WireNode } from "./wire.ts";
+import { NODES_MAX, type Wire, type WireNode } from "./wire.ts";
 
 /**
  * A request whose values are primitives, handles, and trees of plain lists and objects, as most are. It is the JSON of
@@ -105,7 +105,7 @@ function treeIn(part: unknown): object | undefined {
 
 /** Notes what a tree holds. What comes from the inner realm may be anything that JSON can say. */
 function hold(object: object, held: Held[], isForeign: boolean, depth = 0): void {
-  if (depth > TREE_DEPTH_MAX) malformed();
+  if (depth > TREE_DEPTH_MAX || held.length >= NODES_MAX) malformed();
   const keys = Array.isArray(object) ? undefined : Object.keys(object);
   const values = keys === undefined ? (object as unknown[]).slice() : Object.values(object);
   if (isForeign && keys?.some((key) => FORBIDDEN_KEYS.has(key)) === true) malformed();
