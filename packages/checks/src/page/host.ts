@@ -1,5 +1,5 @@
 import type { CheckReport, ExerciseBundle, Files } from "@standby/contract";
-import { budgetsFor } from "../budgets.ts";
+import { budgetsFor, patient } from "../budgets.ts";
 import { plan } from "../plan/plan.ts";
 import { seedOf } from "../plan/seed.ts";
 import type { CheckOptions } from "../report/check-options.ts";
@@ -24,8 +24,12 @@ export interface PageHost {
  * Makes the page's host.
  *
  * @param options.runnerUrl where the runner's script is served, on the page's own origin
+ * @param options.patience how many times as long as budgeted a run may take; 1 by default. Not for judging learners.
  */
-export function createPageHost(options: { readonly runnerUrl: string }): PageHost {
+export function createPageHost(options: {
+  readonly runnerUrl: string;
+  readonly patience?: number;
+}): PageHost {
   let frame: Promise<Frame> | undefined;
   let spare: Promise<number> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -63,7 +67,7 @@ export function createPageHost(options: { readonly runnerUrl: string }): PageHos
     });
 
   const run = async (exercise: ExerciseBundle, answer: Files, watch: CheckOptions): Promise<CheckReport> => {
-    const budgets = budgetsFor(exercise);
+    const budgets = patient(budgetsFor(exercise), options.patience ?? 1);
     const recorder = new Recorder(exercise, {
       host: "page",
       budgets,
