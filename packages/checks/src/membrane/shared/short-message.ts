@@ -2,6 +2,7 @@ import { malformed, type Decoder } from "./decode.ts";
 import { encodeNode } from "./encode-node.ts";
 import { Encoder } from "./encode.ts";
 import { FORBIDDEN_KEYS } from "./fill-node.ts";
+import { placesOf } from "./given.ts";
 import type { HandleTable } from "./handle-table.ts";
 import { TREE_DEPTH_MAX, Trees } from "./tree.ts";
 import { NODES_MAX, type Wire, type WireNode } from "./wire.ts";
@@ -136,7 +137,7 @@ function differs({ object, keys, values }: Held): boolean {
 /** The nodes that a full message would have held for a short one's objects. */
 export function nodesOfShort(text: string, inline: Decoder): WireNode[] {
   const { objects } = readShort(text, inline);
-  const encoder = new Encoder(inline.table, new Map(objects.map((object, index) => [object, index])));
+  const encoder = new Encoder(inline.table, placesOf({ objects, nodes: [] }));
   return objects.map((object) => encodeNode(object, Array.isArray(object) ? "array" : "object", encoder));
 }
 
