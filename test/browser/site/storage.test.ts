@@ -3,7 +3,7 @@ import { solutionOf } from "./support/exercise-files.ts";
 import { expect } from "./support/expect.ts";
 import { wake } from "./support/lesson-page.ts";
 import { openSite, type Site } from "./support/open-site.ts";
-import { refuseStorage, setRoom, storeRaw } from "./support/stored.ts";
+import { blockStorage, refuseStorage, setRoom, storeRaw, unblockStorage } from "./support/stored.ts";
 import { openPlain } from "./support/workspace-page.ts";
 
 const EXERCISE = "series-and-parallel";
@@ -30,6 +30,21 @@ describe("A browser with no room left", () => {
     await expect(workspace.saved).toHaveText("Saved");
     await page.reload();
     await expect(workspace.plainEditor).toHaveValue(/^\/\/ much much/);
+  });
+});
+
+describe("A browser that takes its time to open the store", () => {
+  test("What was stored shows once it is open, and until then the learner is told", async () => {
+    const reader = await site.newReader();
+    const { page, plainEditor, saved, notices, fill } = await openPlain(reader, EXERCISE);
+    await fill("// mine\n");
+    await expect(saved).toHaveText("Saved");
+    await reader.context.addInitScript(blockStorage);
+    await page.reload();
+    await expect(notices).toContainText("another tab of this site holds the storage");
+    await unblockStorage(page);
+    await expect(plainEditor).toHaveValue("// mine\n");
+    await expect(notices).toHaveCount(0);
   });
 });
 

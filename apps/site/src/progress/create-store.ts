@@ -64,7 +64,7 @@ function openNews(): News {
 export function createStore(options: StoreOptions): ProgressStore {
   const now = options.now ?? ((): string => new Date().toISOString());
   const news = openNews();
-  const connection = connect(options.name, () => void retry(), options.waitMs);
+  const connection = connect(options.name, () => void onOpened(), options.waitMs);
 
   const onStored = (table: TableName, id: string): void => {
     if (!lessons.waiting() && !exercises.waiting() && news.problem() !== "corrupt") news.setProblem(null);
@@ -98,6 +98,14 @@ export function createStore(options: StoreOptions): ProgressStore {
     await lessons.flush();
     await exercises.flush();
     return !lessons.waiting() && !exercises.waiting();
+  };
+  const onOpened = async (): Promise<void> => {
+    const late = news.problem() === "blocked";
+    const nothingWaits = await retry();
+    if (!late) return;
+    // Who asked while the database was not to be had was answered from memory, and has to ask again.
+    if (nothingWaits && news.problem() === "blocked") news.setProblem(null);
+    news.emit({ type: "replaced", elsewhere: false });
   };
   const whole = wholeCalls({
     connection,

@@ -44,8 +44,16 @@ export function withCode(
   return { ...kept, files, savedAt: at };
 }
 
-/** The exercise with one more attempt; a passing one also marks it passed with that content hash. */
+/**
+ * The exercise with one more attempt; a passing one also marks it passed with that content hash.
+ *
+ * An attempt that is there already changes nothing: a page that closed may not have known that it was stored.
+ */
 export function withAttempt(exercise: ExerciseProgress, attempt: Attempt): ExerciseProgress {
+  const isThere = exercise.attempts.some(
+    ({ at, files }) => at === attempt.at && sameFiles(files, attempt.files),
+  );
+  if (isThere) return exercise;
   const attempts = [...exercise.attempts, attempt].slice(-KEPT);
   if (!attempt.passed) return { ...exercise, attempts };
   return { ...exercise, attempts, passedAt: attempt.at, passedHash: attempt.contentHash };

@@ -38,6 +38,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Lets databases open only once it is called back. */
+function blockOpening(): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const really = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, "open").mockImplementation((...args) => {
+    const request = really(...args);
+    const listen = request.addEventListener.bind(request);
+    request.addEventListener = (type: string, listener: (event: Event) => void): void =>
+      listen(type, (event: Event) => void promise.then(() => listener(event)));
+    return request;
+  });
+  return resolve;
+}
+
 describe("A learner's progress", () => {
   test("is still there after a reload", async () => {
     const first = openTab();
@@ -179,6 +193,23 @@ describe("What cannot be stored", () => {
     await removed;
     await vi.waitFor(() => expect(store.problem()).toBeNull());
     expect((await openTab().readLesson(lesson)).quiz["q1"]?.right).toBe(true);
+  });
+
+  test("Who read while the database was blocked is told to read again once it opens", async () => {
+    const before = openTab();
+    await before.saveCode(exercise, code("mine"), null);
+    before.close();
+    const free = blockOpening();
+    const store = openTab(20);
+    expect((await store.readExercise(exercise)).files).toBeNull();
+    expect(store.problem()).toBe("blocked");
+    const told = new Promise((resolve) =>
+      store.subscribe((event) => event.type === "replaced" && resolve(event)),
+    );
+    free();
+    expect(await told).toEqual({ type: "replaced", elsewhere: false });
+    expect(store.problem()).toBeNull();
+    expect((await store.readExercise(exercise)).files).toEqual(code("mine"));
   });
 
   test("A row that cannot be read counts as empty and is kept aside when it is written over", async () => {

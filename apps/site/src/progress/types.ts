@@ -13,7 +13,7 @@ export type TableName = keyof Tables;
 /** Why the last change is not stored. */
 export type StorageProblem = "full" | "blocked" | "newer" | "unavailable" | "corrupt" | "failed";
 
-/** What the store tells its listeners. */
+/** What the store tells its listeners; after `replaced`, nothing that was read before need still hold. */
 export type StoreEvent =
   | { type: "changed"; table: TableName; id: string; elsewhere: boolean }
   | { type: "replaced"; elsewhere: boolean }

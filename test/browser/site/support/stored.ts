@@ -27,6 +27,21 @@ export function refuseStorage(): void {
   };
 }
 
+/** Lets the browser open no database until `unblockStorage`, as it may while another tab holds it. */
+export function blockStorage(): void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  addEventListener("standby-unblock", () => resolve());
+  const listen = IDBOpenDBRequest.prototype.addEventListener;
+  IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: unknown) {
+    const call = listener as (event: Event) => void;
+    listen.call(this, type, (event: Event) => void promise.then(() => call.call(this, event)));
+  };
+}
+
+export function unblockStorage(page: Page): Promise<void> {
+  return page.evaluate(() => void dispatchEvent(new Event("standby-unblock")));
+}
+
 /**
  * Lets the browser have no room left for the site, or have it again.
  *

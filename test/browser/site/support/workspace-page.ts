@@ -68,7 +68,14 @@ export function workspaceIn(page: Page): WorkspacePage {
     saved: page.locator(".ws-saved"),
     check: (title) =>
       panel.locator(".ws-check").filter({ has: page.locator(".ws-check-title", { hasText: title }) }),
-    openPanel: (name) => work.getByRole("tab", { name: new RegExp(`^${name}`) }).click(),
+    openPanel: async (name) => {
+      const tab = work.getByRole("tab", { name: new RegExp(`^${name}`) });
+      // Just after a reload the page is there before what makes its tabs work.
+      await expect(async () => {
+        await tab.click();
+        await expect(tab).toHaveAttribute("aria-selected", "true", { timeout: 1_000 });
+      }).toPass({ timeout: 30_000 });
+    },
     fill: (code) => plainEditor.fill(code),
     code: () => plainEditor.inputValue(),
     run: async () => {

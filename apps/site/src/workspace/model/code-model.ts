@@ -12,7 +12,10 @@ import { createStoredCode } from "./stored-code.ts";
 import type { StoredCode } from "./stored-code.ts";
 
 /** The learner's code, its files in tabs, and what is stored of the exercise. */
-export interface CodeModel extends Pick<StoredCode, "files" | "progress" | "loaded" | "saving" | "refresh"> {
+export interface CodeModel extends Pick<
+  StoredCode,
+  "files" | "progress" | "loaded" | "saving" | "refresh" | "recordAttempt"
+> {
   tabs: readonly OpenFile[];
   /** The path of the open tab. */
   active: Signal<string>;
@@ -30,7 +33,7 @@ export function createCodeModel(data: WorkspaceData, deps: Dependencies, notices
   const { id, starter, given } = data;
   const tabs = openFiles(starter, given);
   const code = createStoredCode(data, deps, notices);
-  const { files, progress, loaded, saving, refresh } = code;
+  const { files, progress, loaded, saving, refresh, recordAttempt } = code;
 
   const replace: CodeModel["replace"] = (next, reason, said) => {
     const before = files.value;
@@ -54,6 +57,7 @@ export function createCodeModel(data: WorkspaceData, deps: Dependencies, notices
     loaded,
     saving,
     refresh,
+    recordAttempt,
     start() {
       void code.load();
       const stopFollowing = store.subscribe((event) => {

@@ -64,9 +64,7 @@ export function createRunModel(
   let stopping: AbortController | null = null;
 
   const record = async (report: CheckReport, files: Files): Promise<void> => {
-    if (!isAttempt(report.outcome)) return;
-    await deps.store.recordAttempt(data.id, attemptOf(report, files, deps.now()));
-    await code.refresh();
+    if (isAttempt(report.outcome)) await code.recordAttempt(attemptOf(report, files, deps.now()));
   };
 
   const check = async (files: Files, controller: AbortController): Promise<void> => {

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
-import type { ExerciseProgress, Files } from "@standby/contract";
+import type { Attempt, ExerciseProgress, Files } from "@standby/contract";
 import { emptyExercise } from "../../progress/exercise-state.ts";
 import { sameFiles } from "../../progress/same-files.ts";
 import { workspace as words } from "../../strings/workspace.en.ts";
@@ -27,6 +27,8 @@ export interface StoredCode {
   leave(): void;
   /** Reads what is stored of the exercise, without touching the code. */
   refresh(): Promise<void>;
+  /** Adds an attempt to those of the exercise. */
+  recordAttempt(attempt: Attempt): Promise<void>;
   /** Takes over the stored code unless something here is not stored yet; tells whether it differed. */
   adopt(): Promise<boolean>;
   /** Reads the stored code for the first time, and a copy that a closing page left. */
@@ -47,23 +49,45 @@ export function createStoredCode(data: WorkspaceData, deps: Dependencies, notice
   /** The code that the store is known to hold; behind `base` while a save is under way. */
   let stored: Files | null = null;
   let savesUnderWay = 0;
+  /** Whether a copy was kept that the store may not need. */
+  let copied = false;
+  /** Attempts that the store may not have yet. */
+  const unkept = new Set<Attempt>();
+
+  /** Whether the store takes what it is given, though it may have found some of its rows unreadable. */
+  const storeTakes = (): boolean => store.problem() === null || store.problem() === "corrupt";
 
   const refresh = async (): Promise<void> => {
+    const before = progress.value.drafts.at(-1);
     progress.value = await store.readExercise(id);
+    const last = progress.value.drafts.at(-1);
+    // A page that has saved nothing yet had nothing that another tab's code could have been in the way of.
+    if (base === null || last?.reason !== "another-tab" || last.at === before?.at) return;
+    notices.show({ text: words.otherTabKept });
+  };
+  const dropCopy = (): void => {
+    if (!copied || saving.value || unkept.size > 0 || !storeTakes()) return;
+    copied = false;
+    takeUnsaved(keys, unsavedKey);
+  };
+  const recordAttempt = async (attempt: Attempt): Promise<void> => {
+    unkept.add(attempt);
+    await store.recordAttempt(id, attempt);
+    await refresh();
+    if (storeTakes()) unkept.delete(attempt);
+    dropCopy();
   };
   const save = async (): Promise<void> => {
-    const [draftsBefore, grownFrom, saved] = [progress.value.drafts.length, base, files.value];
+    const [grownFrom, saved] = [base, files.value];
     base = saved;
     savesUnderWay++;
     await store.saveCode(id, saved, grownFrom);
     savesUnderWay--;
     await refresh();
-    stored = saved;
-    const { drafts } = progress.value;
-    if (drafts.length > draftsBefore && drafts.at(-1)?.reason === "another-tab") {
-      notices.show({ text: words.otherTabKept });
-    }
-    if (!autosave.pending() && savesUnderWay === 0) saving.value = false;
+    if (storeTakes()) stored = saved;
+    if (autosave.pending() || savesUnderWay > 0) return;
+    saving.value = false;
+    dropCopy();
   };
   const autosave = createAutosave(() => void save());
   const change = (next: Files): void => {
@@ -90,11 +114,16 @@ export function createStoredCode(data: WorkspaceData, deps: Dependencies, notice
     change,
     flush: autosave.flush,
     leave() {
-      if (saving.value) keepUnsaved(keys, unsavedKey, { files: files.value, base: stored });
+      const lacking = !storeTakes() && !sameFiles(files.value, withStarter(stored, starter));
+      if (saving.value || lacking || unkept.size > 0) {
+        keepUnsaved(keys, unsavedKey, { files: files.value, base: stored, attempts: [...unkept] });
+        copied = true;
+      }
       autosave.flush();
     },
     refresh,
     adopt,
+    recordAttempt,
     async load() {
       await adopt();
       const unsaved = takeUnsaved(keys, unsavedKey);
@@ -104,6 +133,7 @@ export function createStoredCode(data: WorkspaceData, deps: Dependencies, notice
         autosave.flush();
         notices.show({ text: words.unsavedBack });
       }
+      for (const attempt of unsaved?.attempts ?? []) void recordAttempt(attempt);
       loaded.value = true;
     },
   };

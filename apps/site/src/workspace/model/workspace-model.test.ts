@@ -5,6 +5,7 @@ import type { CheckReport, CheckState, ExerciseBundle, Files } from "@standby/co
 import { createStore } from "../../progress/create-store.ts";
 import type { ProgressStore } from "../../progress/create-store.ts";
 import type { Runner } from "../runner.ts";
+import type { KeyStore } from "../state/unsaved-copy.ts";
 import type { WorkspaceData } from "../workspace-data.ts";
 import { createWorkspaceModel } from "./workspace-model.ts";
 import type { WorkspaceModel } from "./workspace-model.ts";
@@ -77,6 +78,18 @@ const runner: Runner = {
 };
 
 const opened: { stop: () => void; store: ProgressStore }[] = [];
+/** Keys as `localStorage` holds them. */
+function keyStore(): KeyStore & { length: () => number } {
+  const held = new Map<string, string>();
+  return {
+    getItem: (key) => held.get(key) ?? null,
+    setItem: (key, value) => void held.set(key, value),
+    removeItem: (key) => void held.delete(key),
+    length: () => held.size,
+  };
+}
+const leavePage = (): void => void dispatchEvent(new Event("pagehide"));
+
 let minute = 0;
 const now = (): string => new Date(Date.UTC(2026, 0, 1, 0, minute++)).toISOString();
 
@@ -110,6 +123,7 @@ beforeEach(() => {
   const events = new EventTarget();
   vi.stubGlobal("addEventListener", events.addEventListener.bind(events));
   vi.stubGlobal("removeEventListener", events.removeEventListener.bind(events));
+  vi.stubGlobal("dispatchEvent", events.dispatchEvent.bind(events));
   vi.stubGlobal("document", new EventTarget());
 });
 afterEach(() => {
@@ -157,6 +171,64 @@ test("Where both tabs write at once, both versions are kept", async () => {
   await one.code.refresh();
   const texts = [one.code.files.value, ...one.code.progress.value.drafts.map(({ files }) => files)];
   expect(texts.map((files) => files["index.ts"] ?? "").toSorted()).toEqual(["from one", "from two"]);
+});
+
+test("A copy kept when the page was hidden never comes back over what was written after it", async () => {
+  const keys = keyStore();
+  const first = await open({ keys });
+  first.code.edit("answer/index.ts", "early");
+  leavePage();
+  first.code.edit("answer/index.ts", "late");
+  await saved(first);
+  const second = await open({ keys });
+  expect(second.code.files.value).toEqual({ "index.ts": "late" });
+  expect(second.code.progress.value.drafts).toEqual([]);
+});
+
+test("What a full disk refused outlives a reload, and is stored once there is room", async () => {
+  const keys = keyStore();
+  const first = await open({ keys });
+  const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  first.code.edit("answer/index.ts", "mine");
+  await saved(first);
+  expect(first.storageProblem.value).toBe("full");
+  leavePage();
+  full.mockRestore();
+  const second = await open({ keys });
+  expect(second.code.files.value).toEqual({ "index.ts": "mine" });
+  await saved(second);
+  expect((await open()).code.files.value).toEqual({ "index.ts": "mine" });
+});
+
+test("A run that a closing page had not stored yet is among the attempts afterwards, once", async () => {
+  const keys = keyStore();
+  const first = await open({ keys });
+  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  first.code.edit("answer/index.ts", "one two");
+  await first.run();
+  leavePage();
+  put.mockRestore();
+  const second = await open({ keys });
+  await vi.waitFor(() => expect(second.code.progress.value.attempts).toMatchObject([{ passed: true }]));
+  await first.retryStorage();
+  await second.code.refresh();
+  expect(second.code.progress.value.attempts).toHaveLength(1);
+  expect(keys.length()).toBe(0);
+});
+
+test("A page that could not read what is stored leaves no copy of the starting code", async () => {
+  const keys = keyStore();
+  const refuse = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw new DOMException("insecure", "SecurityError");
+  });
+  await open({ keys });
+  leavePage();
+  refuse.mockRestore();
+  expect(keys.length()).toBe(0);
 });
 
 test("A reset keeps what was there, and can be undone", async () => {

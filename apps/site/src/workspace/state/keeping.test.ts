@@ -49,14 +49,14 @@ test("Leaving saves at once, and only what is unsaved", () => {
 
 test("A copy made while the page closes is taken out once", () => {
   const keys = keyStore();
-  const copy = { files: { "index.ts": "new" }, base: { "index.ts": "old" } };
+  const copy = { files: { "index.ts": "new" }, base: { "index.ts": "old" }, attempts: [] };
   keepUnsaved(keys, "k", copy);
   expect(takeUnsaved(keys, "k")).toEqual(copy);
   expect(takeUnsaved(keys, "k")).toBeNull();
 });
 
 test("A forbidden or broken key store costs nothing but the copy", () => {
-  expect(() => keepUnsaved(full, "k", { files: {}, base: null })).not.toThrow();
+  expect(() => keepUnsaved(full, "k", { files: {}, base: null, attempts: [] })).not.toThrow();
   expect(takeUnsaved(full, "k")).toBeNull();
   const keys = keyStore();
   keys.setItem("k", '{"files": 3}');

@@ -1,9 +1,11 @@
-import type { Files } from "@standby/contract";
+import type { Attempt, Files } from "@standby/contract";
 
-/** Code that a closing page could not be sure to store, and the stored code that it grew from. */
+/** What a closing page could not be sure to store. */
 export interface UnsavedCopy {
   files: Files;
+  /** The stored code that it grew from. */
   base: Files | null;
+  attempts: readonly Attempt[];
 }
 
 /** The part of `localStorage` that is used. */
@@ -32,8 +34,11 @@ export function takeUnsaved(keys: KeyStore | null, key: string): UnsavedCopy | n
 }
 
 function isCopy(value: unknown): value is UnsavedCopy {
-  if (typeof value !== "object" || value === null || !("files" in value) || !("base" in value)) return false;
-  return isFiles(value.files) && (value.base === null || isFiles(value.base));
+  if (typeof value !== "object" || value === null) return false;
+  if (!("files" in value) || !("base" in value) || !("attempts" in value)) return false;
+  return (
+    isFiles(value.files) && (value.base === null || isFiles(value.base)) && Array.isArray(value.attempts)
+  );
 }
 
 function isFiles(value: unknown): value is Files {
