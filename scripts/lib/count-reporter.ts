@@ -13,10 +13,12 @@ export default class CountReporter implements Reporter {
 /** A file that could not be loaded and an error outside any test count as a failed test each. */
 function count(modules: readonly TestModule[], errors: number): Counts {
   let [passed, failed, skipped] = [0, errors, 0];
+  const secondTry: string[] = [];
   for (const module of modules) {
     let failedHere = 0;
     for (const test of module.children.allTests()) {
       const { state } = test.result();
+      if (test.diagnostic()?.flaky) secondTry.push(test.fullName);
       if (state === "passed") passed += 1;
       else if (state === "failed") failedHere += 1;
       else skipped += 1;
@@ -24,5 +26,5 @@ function count(modules: readonly TestModule[], errors: number): Counts {
     if (failedHere === 0 && module.state() === "failed") failedHere = 1;
     failed += failedHere;
   }
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, secondTry };
 }
