@@ -1,6 +1,6 @@
 import { kOfN, parallelUnavailability, series } from "@standby/reliability";
 
-/** How one computer answers: fractions of the requests; the rest is answered rightly. */
+/** How one computer answers: fractions of the requests; the rest is answered correctly. */
 export interface Computer {
   /** It stays silent. */
   readonly silent: number;

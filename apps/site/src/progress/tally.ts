@@ -51,7 +51,7 @@ export function exerciseStanding(exercise: ExerciseProgress | undefined): Standi
   return exercise && (exercise.attempts.length > 0 || exercise.files !== null) ? "begun" : "untouched";
 }
 
-/** How many questions of a lesson's quiz were last answered rightly. */
+/** How many questions of a lesson's quiz were last answered correctly. */
 export function questionsRight(lesson: OutlinedLesson, progress: LessonProgress | undefined): number {
   return lesson.questions.filter((question) => progress?.quiz[question]?.right === true).length;
 }

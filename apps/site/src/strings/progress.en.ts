@@ -46,7 +46,7 @@ export const progress = {
   exercisesDone: (done: number, total: number): string =>
     `${done} of ${counted(total, "exercise", "exercises")} passed`,
   questionsRight: (right: number, total: number): string =>
-    `${right} of ${counted(total, "question", "questions")} answered rightly`,
+    `${right} of ${counted(total, "question", "questions")} answered correctly`,
   lesson: "Lesson",
   exercise: "Exercise",
   finished: "finished",
