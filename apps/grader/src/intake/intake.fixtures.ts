@@ -25,9 +25,10 @@ export function gathered(texts: Readonly<Record<string, string | Buffer>>, name 
 export async function intakeOfZip(
   files: Readonly<Record<string, string | Buffer>> | Buffer,
   wanted: readonly Wanted[] = [TWICE],
+  timeOf?: TimeOf,
 ): Promise<Intake> {
   const bytes = Buffer.isBuffer(files) ? files : zipOf(files);
-  return intakeOf(await gatherFile("class.zip", bytes), wanted);
+  return intakeOf(await gatherFile("class.zip", bytes), wanted, timeOf);
 }
 
 /** What comes of what was handed in. */

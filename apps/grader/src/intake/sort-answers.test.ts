@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gathered, intakeOf, PAIR, told, TWICE } from "./intake.fixtures.ts";
+import { gathered, intakeOf, intakeOfZip, PAIR, told, TWICE } from "./intake.fixtures.ts";
 
 test.each([
   ["a folder with the file", { "ada/index.ts": "a" }],
@@ -44,6 +44,15 @@ test.each<[what: string, files: Readonly<Record<string, string>>, asked: [string
     JSON.stringify([folder, ...paths]),
   ).answers.map(({ submittedAt }) => submittedAt);
   expect(answers).toContain(JSON.stringify(asked));
+});
+
+test("What comes out of the archive of a class stands in no folder that could say when it was handed in", async () => {
+  // Names of every length: what is cut off of a path in front must not depend on it.
+  const folders = Array.from({ length: 12 }, (_, letters) => `week/${"x".repeat(letters + 1)}`);
+  const files = Object.fromEntries(folders.map((folder) => [`${folder}/index.ts`, "a"]));
+  const asked: string[] = [];
+  const { answers } = await intakeOfZip(files, [TWICE], (folder) => (asked.push(folder), null));
+  expect([answers.length, asked]).toEqual([12, []]);
 });
 
 test("What of the starter was not handed in is as it was, and other files come along", () => {

@@ -35,10 +35,13 @@ function answersIn(handIn: HandIn, wanted: readonly Wanted[], timeOf: TimeOf): A
   const { student, source, folder, entries } = handIn;
   const timeIn = (files: Found): string | null => {
     if (folder === undefined) return null;
-    const skipped = folder === "" ? 0 : folder.length + 1;
+    const above = folder === "" ? "" : `${folder}/`;
+    const origins = [...files.values()].map(({ origin }) => origin);
+    // What comes out of the archive of a class stands below that, and in no folder.
+    if (!origins.every((origin) => origin.startsWith(above))) return null;
     return timeOf(
       folder,
-      [...files.values()].map(({ origin }) => origin.slice(skipped)),
+      origins.map((origin) => origin.slice(above.length)),
     );
   };
   const found = findAnswers(entries, wanted);

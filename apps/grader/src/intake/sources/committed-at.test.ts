@@ -68,6 +68,8 @@ test("Of a clone without its past, the only commit counts, and a repository in a
 test("A repository around a student's folder is somebody else's", () => {
   const folder = repository("teachers");
   expect(committedAt(join(folder, "twice"), ["index.ts"])).toBeNull();
+  for (const outside of ["/elsewhere/index.ts", "../index.ts"])
+    expect(committedAt(join(folder, "twice"), [outside])).toBeNull();
 });
 
 test("Nothing that a student's repository names is run", () => {

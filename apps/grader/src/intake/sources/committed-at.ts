@@ -36,7 +36,7 @@ export function committedAt(folder: string, paths: readonly string[]): string | 
 function repositoryOf(folder: string, path: string): string | null {
   for (let place = posix.dirname(path); ; place = posix.dirname(place)) {
     if (kindOf(join(folder, place, ".git")) === "folder") return place;
-    if (place === "." || place.startsWith("..")) return null;
+    if (place === "." || place.startsWith("..") || place === posix.dirname(place)) return null;
   }
 }
 
