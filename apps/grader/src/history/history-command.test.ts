@@ -46,6 +46,12 @@ test("The first value and the order that is asked for change the verdict", async
   expect((await history(ETCD("nil"), "--sequential")).code).toBe(0);
 });
 
+test("A byte order mark and the line ends of Windows change nothing", async () => {
+  const operation = { process: 1, kind: "write", input: 1, calledAt: 0, returnedAt: 5, outcome: "ok" };
+  expect((await history(`\uFEFF[${JSON.stringify(operation)}]\r\n`)).code).toBe(0);
+  expect((await history(`\uFEFF${ETCD("1").replaceAll("\n", "\r\n")}`)).code).toBe(0);
+});
+
 test("Out of budget is unknown, and ends with 2", async () => {
   const { code, printed } = await history(ETCD("1"), "--budget", "1");
   expect(code).toBe(2);
@@ -100,6 +106,18 @@ test.each([
     ETCD("1"),
     ["--budget", "much"],
     "budget is NaN, but must be a whole number",
+  ],
+  [
+    "a first value of what always begins in the same way",
+    KNOSSOS,
+    ["--model", "set", "--initial", "[7]"],
+    "A set takes no --initial: it always begins in the same way.",
+  ],
+  [
+    "a counter's first value that is no number",
+    KNOSSOS,
+    ["--model", "counter", "--initial", '"7"'],
+    '--initial is "7", but a counter begins with a number.',
   ],
   ["a first value that is no JSON", ETCD("1"), ["--initial", "x"], "--initial is x, but must be JSON"],
 ])("What is unreadable ends with 2: %s", async (_what, text, options, complaint) => {

@@ -4,10 +4,14 @@ import {
   detectFormat,
   formats,
   models,
+  type Value,
   type Verdict,
 } from "@standby/consistency";
 import { Refusal } from "../command.ts";
 import type { Arguments } from "./read-arguments.ts";
+
+/** What some editors begin a file with; no part of its text. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** What is told of a history. */
 export interface Judgement {
@@ -21,11 +25,12 @@ export interface Judgement {
 /**
  * Judges the text of a file.
  *
- * @throws Refusal where the format is not known; SyntaxError, TypeError or RangeError where the text is not a
- * history of that format, or not of that model
+ * @throws Refusal where the format is not known, or the model takes no such first value; SyntaxError, TypeError or
+ * RangeError where the text is not a history of that format, or not of that model
  */
-export function judgeHistory(text: string, asked: Omit<Arguments, "file" | "json">): Judgement {
+export function judgeHistory(given: string, asked: Omit<Arguments, "file" | "json">): Judgement {
   const { initial, isSequential, budget } = asked;
+  const text = given.replace(BYTE_ORDER_MARK, "");
   const format = asked.format ?? detectFormat(text) ?? "";
   const { parse, model: usual } = formats[format] ?? {};
   if (!parse) throw new Refusal("The file is in none of the known formats; name one with --format.");
@@ -34,7 +39,19 @@ export function judgeHistory(text: string, asked: Omit<Arguments, "file" | "json
   const judge = isSequential ? checkSequentialConsistency : checkLinearizability;
   const makeModel = models[model];
   if (!makeModel) throw new Refusal(`There is no model "${model}".`);
+  if (initial !== undefined) checkInitial(model, makeModel.length, initial);
   const result = judge({ history, model: makeModel(initial), ...(budget === undefined ? {} : { budget }) });
   const consistency = isSequential ? "sequentially consistent" : "linearizable";
   return { format, model, consistency, operations: history.length, result };
+}
+
+/**
+ * Refuses a first value that a model would pass over or misread, since the verdict would be of another object.
+ *
+ * @param taken how many values the model is made with
+ */
+function checkInitial(model: string, taken: number, initial: Value): void {
+  if (taken === 0) throw new Refusal(`A ${model} takes no --initial: it always begins in the same way.`);
+  if (model !== "counter" || typeof initial === "number") return;
+  throw new Refusal(`--initial is ${JSON.stringify(initial)}, but a counter begins with a number.`);
 }
