@@ -1,11 +1,12 @@
 import { Refusal } from "./command.ts";
 import type { Command, Surroundings } from "./command.ts";
+import { systemFault } from "./system-fault.ts";
 
 /**
  * Runs one call of `standby`.
  *
  * @param args what follows `standby`
- * @returns the exit code: 1 where the call was not understood or was refused
+ * @returns the exit code: 1 where the call was not understood or was refused, or the system does not do what it takes
  */
 export async function runCli(
   commands: readonly Command[],
@@ -30,6 +31,11 @@ export async function runCli(
   try {
     return await command.run(rest, surroundings);
   } catch (error) {
+    const fault = systemFault(error);
+    if (fault !== null) {
+      surroundings.complain(`The system does not do it: ${fault}.`);
+      return 1;
+    }
     if (!isRefusal(error)) throw error;
     surroundings.complain(error.message);
     for (const form of command.usage) surroundings.complain(`  standby ${form}`);

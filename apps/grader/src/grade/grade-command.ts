@@ -3,9 +3,11 @@ import { readAssignment } from "../assignment/read-assignment.ts";
 import { readExercises } from "../assignment/read-exercises.ts";
 import type { Command, Surroundings } from "../command.ts";
 import { courseRoot } from "../course-root.ts";
+import { hasCode } from "../has-code.ts";
 import type { Intake } from "../intake/answer.ts";
 import { readClassResults } from "../report/class-results.ts";
 import { schemeOf } from "../report/scheme.ts";
+import { systemFault } from "../system-fault.ts";
 import { help } from "./help.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { oversights } from "./oversights.ts";
@@ -62,6 +64,11 @@ async function run(asked: GradeArguments, surroundings: Surroundings, tools: Too
     for (const line of oversights(results, classRead)) surroundings.complain(line);
     tell(tally, results, call);
     return stopped ? EXIT.stopped : codeOf(tally);
+  } catch (error) {
+    if (!hasCode(error, "ENOSPC", "EDQUOT", "EIO")) throw error;
+    const why = `${resolve(folder, asked.out)} cannot be written to: ${systemFault(error)}.`;
+    surroundings.complain(`${why} What was graded is kept: mend it, and go on with --resume.`);
+    return EXIT.notGraded;
   } finally {
     letGo();
   }

@@ -44,6 +44,8 @@ function take(file: string): boolean {
     return true;
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
+    // Where only its name could be written, it would keep everybody out.
+    rmSync(file, { force: true });
     throw error;
   }
 }

@@ -87,8 +87,8 @@ export function readGradeArguments(args: readonly string[]): GradeArguments {
 }
 
 function formatsOf(list: string): Format[] {
-  const names = list.split(",").map((name) => name.trim());
-  return names.map((name) => {
+  const names = new Set(list.split(",").map((name) => name.trim()));
+  return [...names].map((name) => {
     const format = formats.find((each) => each.name === name);
     if (format) return format;
     const known = formats.map((each) => each.name).join(", ");

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Refusal } from "../command.ts";
 import { hasCode } from "../has-code.ts";
@@ -8,7 +8,7 @@ import { record, type Record } from "./record.ts";
 
 /** The file to which results are appended, one line each, as they come. */
 export interface ResultsFile {
-  /** Writes a line and does not return before the system has it. */
+  /** Writes a line and does not return before the system has all of it. */
   append(entry: Record): void;
   close(): void;
 }
@@ -25,7 +25,7 @@ export function openResults(path: string, existing: Existing): ResultsFile {
   mkdirSync(dirname(path), { recursive: true });
   const file = open(path, existing);
   return {
-    append: (entry) => void writeSync(file, `${JSON.stringify(entry)}\n`),
+    append: (entry) => writeFileSync(file, `${JSON.stringify(entry)}\n`),
     close: () => closeSync(file),
   };
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { checkId } from "@standby/contract";
 import { PICTURE_LIMITS, type RunPicture } from "@standby/playback";
@@ -62,7 +62,7 @@ export function openRuns(path: string, keeps: boolean): RunsFile {
       const read = readPicture(recording);
       if (!read) return;
       const head = { format: "standby-run", version: RUNS_VERSION } as const;
-      writeSync(file, `${JSON.stringify({ ...head, key, check, picture: read })}\n`);
+      writeFileSync(file, `${JSON.stringify({ ...head, key, check, picture: read })}\n`);
     },
     close: () => closeSync(file),
   };

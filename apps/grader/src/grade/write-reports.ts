@@ -26,8 +26,8 @@ export function writeReports(
       const file = join(folder, path);
       written.add(file);
       mkdirSync(dirname(file), { recursive: true });
-      if (!write(file, text, existing))
-        note(`${file} was there already and is left alone; --force replaces it.`);
+      const why = write(file, text, existing);
+      if (why !== null) note(`${file} ${why}`);
       for (const line of notes) note(line);
     }
   }
@@ -51,13 +51,14 @@ function* leftovers(folder: string, written: ReadonlySet<string>): Iterable<stri
   }
 }
 
-/** Whether it was written. */
-function write(file: string, text: string, existing: Existing): boolean {
+/** Why it was not written, as the end of a sentence; null where it was. One that cannot be had keeps back no other. */
+function write(file: string, text: string, existing: Existing): string | null {
   try {
     writeFileSync(file, text, { flag: existing === "refuse" ? "wx" : "w" });
-    return true;
+    return null;
   } catch (error) {
-    if (hasCode(error, "EEXIST")) return false;
-    throw error;
+    if (hasCode(error, "EEXIST")) return "was there already and is left alone; --force replaces it.";
+    if (!hasCode(error, "EACCES", "EPERM", "EBUSY", "EISDIR")) throw error;
+    return "cannot be written, as where another program holds it: close it there, and call again with --resume.";
   }
 }
