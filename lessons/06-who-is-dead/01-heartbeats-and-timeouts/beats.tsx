@@ -18,10 +18,10 @@ export default function Beats() {
   return (
     <svg class="beats-figure not-content" viewBox="0 0 420 186" aria-hidden="true">
       <path class="beats-line" d={`M${LEFT - 4} ${SENT_Y}H400M${LEFT - 4} ${HEARD_Y}H400`} />
-      <text x="4" y={SENT_Y + 5}>
+      <text x="0" y={SENT_Y + 5}>
         server
       </text>
-      <text x="4" y={HEARD_Y + 5}>
+      <text x="0" y={HEARD_Y + 5}>
         detector
       </text>
       {BEATS.map(({ number, travels }) => (

@@ -32,7 +32,7 @@ class Patient extends Controller {
 
 export default {
   title: "A standby that was behind",
-  hint: "Store b has not heard from the primary for a while when that crashes. Set for how long, and how many reports the controller waits for.",
+  hint: "Store b has not heard from the primary for a while when the primary crashes. Set for how long, and how many reports the controller waits for.",
   knobs: {
     behindMs: { label: "Store b is cut off for", start: 400, min: 0, max: 600, step: 50, unit: "ms" },
     reports: {

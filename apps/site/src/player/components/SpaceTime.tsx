@@ -10,6 +10,8 @@ import type { Playing } from "./use-player.ts";
 
 const USUAL_WIDTH_PX = 760;
 const ARROWS_MAX = 500;
+/** A time below the diagram begins at its tick, and needs so much room. */
+const LABEL_PX = 58;
 
 /** The diagram: time from left to right, a lane for each node, an arrow for each message. */
 export function SpaceTime({ playing }: { playing: Playing }): JSX.Element {
@@ -72,9 +74,9 @@ export function SpaceTime({ playing }: { playing: Playing }): JSX.Element {
       </div>
       <div class="pl-axis" aria-hidden="true">
         {ticksIn(shown.fromUs, shown.toUs, width / 110)
-          .filter((us) => (us - shown.fromUs) / span < 0.93)
+          .filter((us) => x(us) < width - LABEL_PX)
           .map((us) => (
-            <span key={us} style={{ left: share(us) }}>
+            <span key={us} class={x(us) > 0.7 * width ? "is-late" : ""} style={{ left: share(us) }}>
               {moment(us)}
             </span>
           ))}
