@@ -146,6 +146,14 @@ test("Results are never written over without being told to", async () => {
   });
 });
 
+test("Results that stand beside the answers are no student's", async () => {
+  await inFakeClass(CLASS, async ({ grade }) => {
+    await grade("twice", "class", "--out", "class/results");
+    const { code, printed } = await grade("twice", "class", "--out", "class/results", "--resume");
+    expect([code, printed.at(-1)?.slice(0, 25)]).toEqual([0, "0 graded, 3 as before. Al"]);
+  });
+});
+
 test("A file of one's own in the folder of results is left alone, and told", async () => {
   await inFakeClass(CLASS, async ({ grade, root, text }) => {
     writeFiles(root, { "results/marks.csv": "mine" });

@@ -27,7 +27,7 @@ export interface ClassRead {
 /** Where a class is read from. */
 export type ClassArguments = Pick<
   GradeArguments,
-  "answers" | "layout" | "roster" | "student" | "metadata" | "gradebook"
+  "answers" | "out" | "layout" | "roster" | "student" | "metadata" | "gradebook"
 >;
 
 /** Reads what was handed in: from a file, a folder or standard input. */
@@ -60,11 +60,11 @@ export async function readClass(
 }
 
 function gatherAll(
-  { answers }: ClassArguments,
+  { answers, out }: ClassArguments,
   wanted: readonly Wanted[],
   { folder, standardInput }: Surroundings,
 ): Promise<Gathered> {
-  if (answers !== "-") return gather(resolve(folder, answers));
+  if (answers !== "-") return gather(resolve(folder, answers), resolve(folder, out));
   if (!standardInput) throw new Refusal("Nothing comes in on standard input.");
   const bytes = standardInput();
   const isExport = bytes.subarray(0, 4096).includes('"standby-progress"');

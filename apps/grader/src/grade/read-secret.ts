@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { Refusal } from "../command.ts";
-import { readText } from "../read-text.ts";
+import { readBytes } from "../read-text.ts";
 import type { GradeArguments } from "./read-arguments.ts";
 
 const CHARACTERS_MIN = 16;
@@ -22,7 +22,8 @@ export interface Secret {
 export function readSecret({ secret }: { secret?: GradeArguments["secret"] }, folder: string): Secret | null {
   if (secret === undefined) return null;
   const file = resolve(folder, secret);
-  const text = readText(file);
+  // Any bytes will do.
+  const text = readBytes(file).toString("utf8");
   if (text.trim().length < CHARACTERS_MIN)
     throw new Refusal(`The secret in ${file} is shorter than ${CHARACTERS_MIN} characters.`);
   const digest = createHash("sha256").update(`name of ${text.trim()}`).digest("hex");

@@ -6,7 +6,7 @@ import { Unusable } from "./problem.ts";
  * @throws Unusable where it is neither, or holds nothing
  */
 export function decodeText(bytes: Buffer, path: string): string {
-  const text = decode(bytes, path)
+  const text = textIn(bytes, path)
     .replace(/^\uFEFF/, "")
     .replaceAll("\r\n", "\n");
   if (text.trim() === "") throw new Unusable("empty", `${path} is empty.`);
@@ -15,7 +15,12 @@ export function decodeText(bytes: Buffer, path: string): string {
   return text;
 }
 
-function decode(bytes: Buffer, path: string): string {
+/**
+ * The text in a file as it stands, with its byte order mark.
+ *
+ * @throws Unusable where it is no text in UTF-8, nor in UTF-16 that says so
+ */
+export function textIn(bytes: Buffer, path: string): string {
   const encoding = encodingOf(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);

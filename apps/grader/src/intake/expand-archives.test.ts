@@ -36,6 +36,18 @@ test("A zip of zips gives each student's answer", async () => {
   );
 });
 
+test.each([
+  ["UTF-8, as macOS writes it", Buffer.from("Zoë/index.ts"), "Zoë"],
+  // In the code page 437, 0x89 is ë.
+  ["an old code page", Buffer.from("Zo\u0089/index.ts", "latin1"), "Zoë"],
+])("A name that does not say how it is written is read as %s", async (_what, name, id) => {
+  const files = [
+    { ...ANSWER, name },
+    { name: "Bo/index.ts", content: "of Bo" },
+  ];
+  expect(told(await intakeOfZip(zip(files)))).toEqual([`${id} twice: of Bob`, "Bo twice: of Bo"]);
+});
+
 test("An archive for each exercise is found by its name", async () => {
   const files = { "twice.zip": zipOf({ "twice/index.ts": "a" }), "pair.zip": zipOf({ "index.ts": "b" }) };
   const intake = await intakeOfZip({ "bob.zip": zipOf(files), "ada/twice/index.ts": "c" }, [TWICE, PAIR]);

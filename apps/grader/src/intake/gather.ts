@@ -12,12 +12,13 @@ import { unzip } from "./sources/unzip.ts";
  * Finds everything that was handed in, in archives too.
  *
  * @param path a folder or a file
+ * @param without a folder in it that is passed over
  * @throws Refusal where there is nothing of that name, or it is an archive that cannot be read
  */
-export async function gather(path: string): Promise<Gathered> {
+export async function gather(path: string, without?: string): Promise<Gathered> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Refusal(`There is no file or folder ${path}.`);
-  if (found.isDirectory()) return expandArchives(readFolder(path));
+  if (found.isDirectory()) return expandArchives(readFolder(path, { without }));
   const most = /\.zip$/i.test(path) ? LIMITS.archiveBytes : LIMITS.fileBytes;
   if (found.size > most) throw new Refusal(`${path} has ${found.size} bytes; the limit is ${most}.`);
   return gatherFile(basename(path), readFileSync(path));

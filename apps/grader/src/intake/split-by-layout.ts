@@ -1,4 +1,5 @@
 import { Refusal } from "../command.ts";
+import type { HandIn } from "./answer.ts";
 import type { Gathered } from "./entry.ts";
 import type { Wanted } from "./find-answers.ts";
 import type { Layout, Split } from "./layout.ts";
@@ -29,5 +30,16 @@ export function splitByLayout(
     name === undefined ? each.fits(gathered, wanted) : each.name === name,
   );
   if (!layout) throw new Refusal(`There is no layout "${name}"; there is ${layoutNames.join(", ")}.`);
-  return { layout: layout.name, ...layout.split(gathered, wanted) };
+  const { handIns, problems } = layout.split(gathered, wanted);
+  return { layout: layout.name, handIns: handIns.map(composed), problems };
+}
+
+/** macOS takes the letters in names of files apart; nobody types them so. */
+function composed(handIn: HandIn): HandIn {
+  const { id, name, email } = handIn.student;
+  const named = name === undefined ? {} : { name: name.normalize("NFC") };
+  return {
+    ...handIn,
+    student: { id: id.normalize("NFC"), ...named, ...(email === undefined ? {} : { email }) },
+  };
 }

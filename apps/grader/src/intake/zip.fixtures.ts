@@ -2,7 +2,8 @@ import { crc32, deflateRawSync } from "node:zlib";
 
 /** A file in an archive, and what the archive says of it that is not so. */
 export interface Packed {
-  readonly name: string;
+  /** As bytes, the archive does not say that it is UTF-8. */
+  readonly name: string | Buffer;
   readonly content: string | Buffer;
   /** The upper 16 bits of its attributes, as Unix has them. */
   readonly mode?: number;
@@ -48,7 +49,7 @@ function pack(file: Packed, offset: number): { local: Buffer; directory: Buffer 
   const name = Buffer.from(file.name);
   const about = Buffer.alloc(26);
   about.writeUInt16LE(20, 0);
-  about.writeUInt16LE(UTF8 | (file.isLocked ? LOCKED : 0), 2);
+  about.writeUInt16LE((typeof file.name === "string" ? UTF8 : 0) | (file.isLocked ? LOCKED : 0), 2);
   about.writeUInt16LE(DEFLATED, 4);
   about.writeUInt32LE(file.claimedCrc ?? crc32(bytes), 10);
   about.writeUInt32LE(packed.length, 14);

@@ -41,11 +41,19 @@ export const similarCommand: Command = {
       courseRoot(folder),
       exercises.map(({ id }) => id),
     );
-    const { layout, roster } = values;
-    const asked = { answers, layout, roster, student: undefined, metadata: undefined, gradebook: undefined };
+    const { layout, out: into, roster } = values;
+    const asked = {
+      answers,
+      out: into,
+      layout,
+      roster,
+      student: undefined,
+      metadata: undefined,
+      gradebook: undefined,
+    };
     const { intake } = await readClass(asked, sources, surroundings);
     for (const { message } of intake.refusals) complain(printable(message));
-    const out = resolve(folder, values.out);
+    const out = resolve(folder, into);
     makeFolder(out);
     const dolos = await load(folder);
     for (const source of sources) {

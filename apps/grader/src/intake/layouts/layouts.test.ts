@@ -27,6 +27,15 @@ submission_102:
   :created_at: 2026-01-31T14:22:32.365935-07:00
 `;
 
+test("A name that a system wrote with its letters taken apart is that which people type", () => {
+  const apart = "Zoë".normalize("NFD");
+  expect(apart).not.toBe("Zoë");
+  expect(told(intakeOf(gathered({ [`${apart}/index.ts`]: "a", [`${apart} B.ts`]: "b" })))).toEqual([
+    "Zoë twice: a",
+    "Zoë B twice: b",
+  ]);
+});
+
 test("Gradescope's export is read, with names, times and groups", async () => {
   const intake = await intakeOfZip({
     "assignment_7_export/submission_metadata.yml": METADATA,

@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Unusable } from "../problem.ts";
 import { classFolder } from "../layouts/class-folder.ts";
+import { sortAnswers } from "../sort-answers.ts";
 import { readFolder } from "./read-folder.ts";
 
 let folder: string;
@@ -46,6 +55,27 @@ test("A folder without anything in it but what systems leave behind is told", ()
       `dan ${below}dan 1`,
     ]);
   }
+});
+
+test("A folder that cannot be read is its student's, and the others are read", () => {
+  mkdirSync(join(folder, "class/bob"));
+  const list = (path: string) => {
+    if (!path.endsWith("bob")) return readdirSync(path, { withFileTypes: true });
+    const words = `EACCES: permission denied, scandir '${path}'`;
+    throw Object.assign(new Error(words), { code: "EACCES", syscall: "scandir" });
+  };
+  const wanted = [{ id: "twice", starter: { "index.ts": "start" } }];
+  const all = readFolder(join(folder, "class"), { list });
+  const { handIns, problems } = classFolder.split(all, wanted);
+  const { answers, refusals } = sortAnswers(handIns, wanted, [...all.problems, ...problems]);
+  expect(answers.map(({ student }) => student.id)).toEqual(["ada"]);
+  expect(refusals).toMatchObject([{ student: { id: "bob" }, code: "unreadable", exercise: null }]);
+  expect(refusals[0]?.message).toMatch(/^bob cannot be read: permission denied, scandir '.*bob'\.$/);
+});
+
+test("A folder that is to be passed over is not read", () => {
+  const { entries, emptyFolders } = readFolder(folder, { without: join(folder, "class", "ada") });
+  expect([entries.map(({ path }) => path), emptyFolders]).toEqual([["secret.ts"], []]);
 });
 
 test("Links are refused wherever they lead, and what they lead to is not read", () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { buffer } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
 import { fromBufferPromise, getFileNameLowLevel, type Entry as Packed, type ZipFile } from "yauzl";
@@ -6,6 +7,9 @@ import { isJunk } from "../junk.ts";
 import { LIMITS, type ArchiveLimits } from "../limits.ts";
 import { Unusable, type Problem } from "../problem.ts";
 import { unsafePath } from "./unsafe-path.ts";
+
+/** The bit with which an archive says that a name is UTF-8; else it is of the code page 437. */
+const UTF8 = 0x800;
 
 /** What an archive holds, by paths that begin with the archive's own. */
 export interface Unzipped {
@@ -62,9 +66,11 @@ async function open(bytes: Buffer, path: string): Promise<ZipFile> {
   }
 }
 
+/** Names that do not say that they are UTF-8 are all the same where they can be, as macOS writes them. */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Packed): string {
+  const flags = generalPurposeBitFlag | (isUtf8(fileNameRaw) ? UTF8 : 0);
   // Not strict: Windows writes backslashes between folders.
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+  return getFileNameLowLevel(flags, fileNameRaw, extraFields, false);
 }
 
 /** The bytes of a file, or why they cannot be had: it may be one that nobody needs. */
