@@ -51,6 +51,20 @@ test("A picture shows the moments around what went wrong, and tells them until j
   expect(picture.firstTold).toBeGreaterThan(1);
 });
 
+test.each([
+  ["that was given up", { stepsMax: 50 }, "kept", false],
+  ["that a checker could not decide", {}, "unknown", false],
+  ["that was decided", {}, "kept", true],
+] as const)(
+  "Of a run %s it is said whether it kept its promises: %j, %s, %s",
+  (_what, bounds, says, isJudged) => {
+    const made = run({ system: replicatedStore(), seed: 1, untilUs: 1_000_000, isTraced: true, ...bounds });
+    const judge = () => (says === "unknown" ? says : null);
+    const property = { name: "a promise", kind: "safety", judge } as const;
+    expect(recordRun(made, [property])).toMatchObject({ isJudged, violation: null });
+  },
+);
+
 test("A picture is small, however long its run is", () => {
   expect(broken.times.length).toBeGreaterThan(1_000);
   expect(JSON.stringify(picture).length).toBeLessThan(40_000);

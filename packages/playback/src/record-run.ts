@@ -1,6 +1,6 @@
 import { describeSchedule, eventKinds, type Operation, type Property, type Run } from "@standby/simulator";
 import { briefSnapshot } from "./brief-snapshot.ts";
-import type { RecordedOperation, RecordedRun, ShownViolation } from "./recorded-run.ts";
+import type { RecordedOperation, RecordedRun } from "./recorded-run.ts";
 
 /**
  * A run as plain data, judged by what its system promises.
@@ -11,6 +11,7 @@ export function recordRun(run: Run, properties: readonly Property[]): RecordedRu
   const { trace, untilUs } = run;
   if (trace === null) throw new TypeError("run has no trace: make it with isTraced");
   const { times, kinds, nodes, peers, causes } = trace.columns();
+  const judged = run.ending === "finished" ? judge(run, properties) : UNDECIDED;
   return {
     seed: run.seed,
     hash: run.hash,
@@ -33,10 +34,14 @@ export function recordRun(run: Run, properties: readonly Property[]): RecordedRu
       fromUs: beganAtUs,
       toUs: Math.min(endsAtUs, untilUs),
     })),
-    isJudged: properties.length > 0,
-    violation: violationOf(run, properties),
+    ...judged,
   };
 }
+
+type Judged = Pick<RecordedRun, "isJudged" | "violation">;
+
+/** What is said of a run that was given up, or that a checker could not decide: that is not a pass. */
+const UNDECIDED: Judged = { isJudged: false, violation: null };
 
 function shownOperation(operation: Operation, untilUs: number): RecordedOperation {
   const { number, client, kind, key, input, output, outcome, invokedAtUs, returnedAtUs, by, epoch } =
@@ -45,12 +50,16 @@ function shownOperation(operation: Operation, untilUs: number): RecordedOperatio
   return { number, client, kind, key, input, output, outcome, invokedAtUs, returnedAtUs: endUs, by, epoch };
 }
 
-function violationOf(run: Run, properties: readonly Property[]): ShownViolation | null {
+function judge(run: Run, properties: readonly Property[]): Judged {
+  let isDecided = properties.length > 0;
   for (const property of properties) {
     const found = property.judge(run);
-    if (found === null || found === "unknown") continue;
-    const { atUs, firstBadEvent, operations } = found;
-    return { property: property.name, atUs, sentence: `${firstBadEvent}.`, operations };
+    if (found === "unknown") isDecided = false;
+    else if (found !== null) {
+      const { atUs, firstBadEvent, operations } = found;
+      const violation = { property: property.name, atUs, sentence: `${firstBadEvent}.`, operations };
+      return { isJudged: true, violation };
+    }
   }
-  return null;
+  return isDecided ? { isJudged: true, violation: null } : UNDECIDED;
 }

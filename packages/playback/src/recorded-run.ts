@@ -58,7 +58,7 @@ export interface RecordedRun {
   readonly snapshots: readonly Snapshot[];
   readonly operations: readonly RecordedOperation[];
   readonly faults: readonly FaultBand[];
-  /** Whether any promise was held against it. */
+  /** Whether it could be held against promises: all of them were kept, or one was broken. */
   readonly isJudged: boolean;
   readonly violation: ShownViolation | null;
 }

@@ -50,6 +50,24 @@ test("The simulator is fetched when a run is asked for, and the run is walked th
   await expect(player.locator(".is-offending")).toContainText("Breaks the promise");
   await player.getByRole("slider").press("Home");
   await expect(now).toContainText("0.000 s");
+  // Two dozen events stand at the first moments: the list is turned by its events, not by their times.
+  const shown = player.locator(".pl-events .pl-note");
+  for (const [button, events] of [
+    ["Later events", "Events 13 to 24"],
+    ["Later events", "Events 25 to 36"],
+    ["Later events", "Events 37 to 48"],
+    ["Earlier events", "Events 25 to 36"],
+    ["Earlier events", "Events 13 to 24"],
+    ["Earlier events", "Events 1 to 12"],
+  ] as const) {
+    await player.getByRole("button", { name: button }).press("Enter");
+    await expect(shown).toContainText(events);
+  }
+  const third = player.locator(".pl-events li").nth(2);
+  await third.getByRole("button").press("Enter");
+  await expect(third).toHaveAttribute("aria-current", "true");
+  const sentence = (await third.locator("span").textContent()) ?? "no sentence";
+  await expect(third.getByRole("button")).toHaveAccessibleDescription(sentence);
   expect(reader.complaints).toEqual([]);
 });
 
@@ -97,4 +115,14 @@ test("A link carries system, seed and faults; a schedule that cannot be is refus
   await playground.getByLabel("A list of faults, as JSON").fill('[{"at":1}]');
   await playground.getByRole("button", { name: "Run", exact: true }).click();
   await expect(playground.getByRole("alert")).toContainText("Fault 1, duration");
+  // The address still names the run that is shown.
+  expect(new URL(page.url()).searchParams.get("schedule")).toBe(BEHIND);
+});
+
+test("A link to a run that cannot be says so, and that something else is shown", async () => {
+  const reader = await site.newReader();
+  const page = await reader.open("simulator/?system=tape&seed=7&schedule=[]#playground");
+  await expect(page.locator(".pg").nth(1).getByRole("alert")).toContainText(
+    "The address names no run that there is",
+  );
 });

@@ -20,6 +20,7 @@ export const player = {
   thinned: (oneOf: number): string => `One message in ${oneOf} is drawn; zoom in for all.`,
   keys: "Keys: Space plays, ← and → go from event to event, + and − zoom, V goes to the violation.",
   keeps: "Every promise that was checked is kept.",
+  givenUp: "The run takes more than a million steps and was given up, so nothing can be said of it.",
   runIt: "Run it",
   running: "Running",
   anotherSeed: "Another seed",

@@ -86,6 +86,7 @@ export const simulator = {
   running: "Running",
   copyLink: "Copy the link to this run",
   tooLong: "The run takes too long.",
+  wrongLink: "The address names no run that there is. What is shown is the run that this page begins with.",
   notLoaded: "The simulator could not be loaded. Reload the page to try again.",
   needsScript:
     "To run something, the simulator needs JavaScript. Without it the page shows one moment of each run.",

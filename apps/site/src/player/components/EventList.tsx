@@ -1,5 +1,6 @@
 import { moment, sentenceOf } from "@standby/playback";
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import { player as words } from "../../strings/player.en.ts";
 import { ModelButton } from "../../widgets/model/ModelButton.tsx";
 import type { Playing } from "./use-player.ts";
@@ -8,11 +9,11 @@ const ROWS = 12;
 
 /** A sentence for each event, so many at a time; the diagram for whoever does not see it. */
 export function EventList({ playing, isStill }: { playing: Playing; isStill: boolean }): JSX.Element {
-  const { run, row, goTo } = playing;
+  const { run, row, goToRow } = playing;
+  const id = useId();
   const first = Math.max(0, Math.floor(row / ROWS) * ROWS);
   const last = Math.min(first + ROWS, run.times.length);
   const rows = Array.from({ length: last - first }, (_, index) => first + index);
-  const goToRow = (wanted: number): void => goTo(run.times[wanted] ?? 0);
   return (
     <div class="pl-events">
       <h3>{words.eventsTitle}</h3>
@@ -23,11 +24,16 @@ export function EventList({ playing, isStill }: { playing: Playing; isStill: boo
             {isStill ? (
               <span class="pl-when">{moment(run.times[each] ?? 0)}</span>
             ) : (
-              <button type="button" class="pl-when" onClick={() => goToRow(each)}>
+              <button
+                type="button"
+                class="pl-when"
+                aria-describedby={`${id}-${each - first}`}
+                onClick={() => goToRow(each)}
+              >
                 {moment(run.times[each] ?? 0)}
               </button>
             )}{" "}
-            <span>{sentenceOf(run, each)}</span>
+            <span id={`${id}-${each - first}`}>{sentenceOf(run, each)}</span>
           </li>
         ))}
       </ol>

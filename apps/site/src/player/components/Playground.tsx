@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { simulator as words } from "../../strings/simulator.en.ts";
 import { ModelButton } from "../../widgets/model/ModelButton.tsx";
 import { presetsFor, type Preset } from "../simulation/presets.ts";
-import { readRunLink, readSeed, runLink } from "../simulation/run-link.ts";
+import { asksForRun, readRunLink, readSeed, runLink } from "../simulation/run-link.ts";
 import { type RunRequest, type ScenarioName } from "../simulation/scenario-names.ts";
 import { RunPlayer } from "./RunPlayer.tsx";
 import { runInWorker } from "./run-in-worker.ts";
@@ -16,7 +16,7 @@ interface PlaygroundProps {
   schedule: string;
   /** Names the player. */
   label: string;
-  /** Whether the address says what to run, and is changed by running. */
+  /** Whether the address says what to run, and then always what is shown. */
   inAddress?: boolean;
   /** The first frame, until a run was asked for. */
   children?: ComponentChildren;
@@ -38,11 +38,11 @@ export function Playground(props: PlaygroundProps): JSX.Element {
     stop.current?.();
     setBusy(true);
     setProblem(null);
-    if (inAddress) history.replaceState(history.state, "", runLink(request) + location.hash);
     const worker = new Worker(new URL("../simulation/worker.ts", import.meta.url), { type: "module" });
     stop.current = runInWorker(worker, request, (simulated) => {
       setBusy(false);
       if (simulated.kind === "problem") return setProblem(simulated.problem);
+      if (inAddress) history.replaceState(history.state, "", runLink(request) + location.hash);
       setRun(simulated.run);
       setMade({ ...request, seed: String(request.seed) });
     });
@@ -50,10 +50,10 @@ export function Playground(props: PlaygroundProps): JSX.Element {
   useEffect(() => {
     setAlive(true);
     const wanted = inAddress ? readRunLink(location.search) : null;
-    if (wanted !== null) {
+    if (wanted !== null && systems.includes(wanted.scenario)) {
       setAsked({ ...wanted, seed: String(wanted.seed) });
       start(wanted);
-    }
+    } else if (inAddress && asksForRun(location.search)) setProblem(words.wrongLink);
     return () => stop.current?.();
   }, []);
 

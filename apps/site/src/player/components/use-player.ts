@@ -30,6 +30,8 @@ export interface Playing {
   readonly isPlaying: boolean;
   readonly speed: number;
   readonly goTo: (atUs: number) => void;
+  /** Goes to one of several events of the same moment; the nearest row where there is none of that number. */
+  readonly goToRow: (row: number) => void;
   readonly step: (by: 1 | -1) => void;
   readonly zoom: (factor: number) => void;
   readonly toggle: () => void;
@@ -65,6 +67,7 @@ export function usePlayer(run: RecordedRun): Playing {
     isPlaying,
     speed,
     goTo: (atUs) => setPlace((before) => move(before, atUs)),
+    goToRow: (row) => setPlace((before) => atRow(run, before, row, move)),
     step: (by) => setPlace((before) => stepped(run, before, by, move)),
     zoom: (factor) =>
       setPlace((before) => ({
@@ -83,15 +86,16 @@ function spanOf({ fromUs, toUs }: TimeWindow): number {
   return toUs - fromUs;
 }
 
-function stepped(
-  run: RecordedRun,
-  before: Place,
-  by: 1 | -1,
-  move: (before: Place, atUs: number, row: number) => Place,
-): Place {
+type Move = (before: Place, atUs: number, row: number) => Place;
+
+function stepped(run: RecordedRun, before: Place, by: 1 | -1, move: Move): Place {
   const isOnEvent = run.times[before.row] === before.cursorUs;
   const wanted =
     by === 1 ? before.row + 1 : isOnEvent ? before.row - 1 : firstNotBelow(run.times, before.cursorUs) - 1;
+  return atRow(run, before, wanted, move);
+}
+
+function atRow(run: RecordedRun, before: Place, wanted: number, move: Move): Place {
   const row = Math.min(Math.max(0, wanted), run.times.length - 1);
   return move(before, run.times[row] ?? 0, row);
 }

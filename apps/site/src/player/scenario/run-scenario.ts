@@ -1,6 +1,6 @@
-import { recordRun } from "@standby/playback/record";
 import { describeSchedule, run, withWorkload } from "@standby/simulator";
 import { player as words } from "../../strings/player.en.ts";
+import { recorded } from "../simulation/recorded.ts";
 import type { Simulated } from "../simulation/simulate.ts";
 import { tellRoles } from "../simulation/tell-roles.ts";
 import { findScenario } from "./find-scenario.ts";
@@ -20,7 +20,7 @@ export function runScenario({ name, seed, values }: ScenarioRequest): Simulated 
     const served = workload === undefined ? system : withWorkload(system, workload);
     const made = run({ system: tellRoles(served), seed, schedule, untilUs, isTraced: true });
     const told = words.told(seed, describeSchedule(schedule), tell?.(made) ?? "");
-    return { kind: "run", run: recordRun(made, properties), told };
+    return recorded(made, properties, told);
   } catch (error) {
     return { kind: "problem", problem: error instanceof Error ? error.message : String(error) };
   }

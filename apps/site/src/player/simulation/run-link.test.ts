@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readRunLink, readSeed, runLink } from "./run-link.ts";
+import { asksForRun, readRunLink, readSeed, runLink } from "./run-link.ts";
 
 test("A link carries system, seed and schedule, and gives them back", () => {
   const schedule = '[{"at":1,"duration":0,"kind":"crash","target":["current primary"]}]';
@@ -13,6 +13,16 @@ test("An address that names no system, or no seed, asks for no run", () => {
     null,
     null,
     null,
+  ]);
+});
+
+test("An address that asks for a run that cannot be is told from one that asks for none", () => {
+  expect(["", "?theme=dark", "?system=tape&seed=1", "?seed=-1", "?schedule=[]"].map(asksForRun)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
   ]);
 });
 

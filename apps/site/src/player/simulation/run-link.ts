@@ -14,6 +14,12 @@ export function readRunLink(search: string): RunRequest | null {
   return { scenario, seed, schedule: given.get("schedule") ?? "[]" };
 }
 
+/** Whether an address asks for a run at all, be it one that cannot be. */
+export function asksForRun(search: string): boolean {
+  const given = new URLSearchParams(search);
+  return ["system", "seed", "schedule"].some((name) => given.has(name));
+}
+
 /** A seed as a person or a link writes it; null for anything but a whole number of at most nine digits. */
 export function readSeed(text: string): number | null {
   return /^\d{1,9}$/.test(text.trim()) ? Number(text) : null;

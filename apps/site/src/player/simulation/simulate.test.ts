@@ -1,7 +1,10 @@
 import { arrowsOf, lanesOf, type RecordedRun } from "@standby/playback";
+import { run as runOf } from "@standby/simulator";
 import { expect, test } from "vitest";
 import { presetsFor } from "./presets.ts";
+import { recorded } from "./recorded.ts";
 import { SCENARIOS, type ScenarioName } from "./scenario-names.ts";
+import { scenarios } from "./scenarios.ts";
 import { simulate } from "./simulate.ts";
 
 const CRASH = '[{"at":1000000,"duration":1000000,"kind":"crash","target":["current primary"]}]';
@@ -22,6 +25,15 @@ test.each(SCENARIOS)("Without faults, %s keeps its promises, and its run can be 
 test("Only a run that was held against a promise is said to keep it", () => {
   expect(made("store").isJudged).toBe(true);
   expect(made("pair").isJudged).toBe(false);
+});
+
+test("A run that never comes to rest is given up, and not said to keep anything", () => {
+  const { system } = scenarios.store;
+  const short = runOf({ system, seed: 1, untilUs: 4_000_000, stepsMax: 100, isTraced: true });
+  expect(recorded(short, scenarios.store.properties)).toEqual({
+    kind: "problem",
+    problem: expect.stringContaining("given up") as unknown,
+  });
 });
 
 test("A primary that answers before it has a copy loses writes where it crashes while its copies are behind", () => {

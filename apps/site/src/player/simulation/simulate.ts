@@ -1,7 +1,7 @@
 import { faultSchedule, type FaultSchedule } from "@standby/contract";
 import type { RecordedRun } from "@standby/playback";
-import { recordRun } from "@standby/playback/record";
 import { run } from "@standby/simulator";
+import { recorded } from "./recorded.ts";
 import { SCENARIOS, type RunRequest } from "./scenario-names.ts";
 import { scenarios } from "./scenarios.ts";
 
@@ -25,7 +25,7 @@ export function simulate(request: RunRequest): Simulated {
     const schedule = readSchedule(request.schedule);
     const { system, untilUs, properties } = scenarios[request.scenario];
     const made = run({ system, seed: request.seed, schedule, untilUs, isTraced: true });
-    return { kind: "run", run: recordRun(made, properties) };
+    return recorded(made, properties);
   } catch (error) {
     return { kind: "problem", problem: error instanceof Error ? error.message : String(error) };
   }
