@@ -68,7 +68,7 @@ describe.concurrent("The full editor", () => {
     await expect(fullEditor).toContainText("seriesUnavailability");
   });
 
-  test("What was typed before it arrived is in it, with the cursor where it was", async () => {
+  test("What was typed before it arrived is in it, with the same part selected", async () => {
     const reader = await site.newReader();
     let release = (): void => undefined;
     const held = new Promise<void>((done) => (release = done));
@@ -76,7 +76,8 @@ describe.concurrent("The full editor", () => {
     const workspace = workspaceIn(await reader.open(`exercises/${EXERCISE}/`));
     await expect(workspace.plainEditor).toBeEditable();
     await workspace.plainEditor.press("Control+Home");
-    await workspace.page.keyboard.type("// before ");
+    await workspace.page.keyboard.type("// before x");
+    await workspace.page.keyboard.press("Shift+ArrowLeft");
     release();
     await expect(workspace.fullEditor.getByRole("textbox")).toBeFocused();
     await workspace.page.keyboard.type("and after\n");

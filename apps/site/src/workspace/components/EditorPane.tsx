@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { workspace as words } from "../../strings/workspace.en.ts";
 import { whenIdle } from "../browser/when-idle.ts";
+import type { Selected } from "../editor/code-editor.ts";
 import { loadMonaco } from "../editor/load-monaco.ts";
 import type { createMonaco } from "../editor/monaco.ts";
 import type { WorkspaceModel } from "../model/workspace-model.ts";
@@ -17,12 +18,13 @@ type Loading = "not-yet" | "loading" | "failed" | { create: typeof createMonaco 
 const isTouch = (): boolean => matchMedia("(pointer: coarse)").matches;
 
 /**
- * Where the cursor is in the plain editor; null where the focus is elsewhere. Asked while the full editor is
+ * What is selected in the plain editor; null where the focus is elsewhere. Asked while the full editor is
  * rendered for the first time, which is the last moment at which the plain one is still there.
  */
-function plainCursor(): number | null {
+function plainSelection(): Selected | null {
   const field = document.activeElement;
-  return field instanceof HTMLTextAreaElement && field.closest(".ws-plain") ? field.selectionStart : null;
+  if (!(field instanceof HTMLTextAreaElement && field.closest(".ws-plain"))) return null;
+  return { from: field.selectionStart, to: field.selectionEnd };
 }
 
 /** The code: a text field at once, the full editor when the learner reaches for it. */
@@ -67,7 +69,7 @@ export function EditorPane({ model, onHelp }: { model: WorkspaceModel; onHelp: (
         data-loaded={model.code.loaded.value ? "" : undefined}
       >
         {typeof state === "object" && !plain && model.code.loaded.value ? (
-          <FullEditor model={model} create={state.create} cursor={plainCursor()} />
+          <FullEditor model={model} create={state.create} selected={plainSelection()} />
         ) : (
           <PlainEditor model={model} onReach={() => void load()} />
         )}

@@ -2,7 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { workspace as words } from "../../strings/workspace.en.ts";
-import type { CodeEditor } from "../editor/code-editor.ts";
+import type { CodeEditor, Selected } from "../editor/code-editor.ts";
 import type { createMonaco } from "../editor/monaco.ts";
 import type { WorkspaceModel } from "../model/workspace-model.ts";
 import { textOf } from "../state/answer-files.ts";
@@ -10,12 +10,12 @@ import { textOf } from "../state/answer-files.ts";
 interface Props {
   model: WorkspaceModel;
   create: typeof createMonaco;
-  /** Where the cursor was in the plain editor that this one replaces; null where the focus was elsewhere. */
-  cursor: number | null;
+  /** What was selected in the plain editor that this one replaces; null where the focus was elsewhere. */
+  selected: Selected | null;
 }
 
 /** The full editor, kept in step with the workspace. */
-export function FullEditor({ model, create, cursor }: Props): JSX.Element {
+export function FullEditor({ model, create, selected }: Props): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor | null>(null);
   const { code, data } = model;
@@ -40,7 +40,7 @@ export function FullEditor({ model, create, cursor }: Props): JSX.Element {
     });
     made.show(code.active.peek());
     made.setMarks(model.marks.peek());
-    if (cursor !== null) made.focus(cursor);
+    if (selected !== null) made.focus(selected);
     editor.current = made;
     return () => {
       editor.current = null;

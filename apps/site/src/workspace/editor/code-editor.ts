@@ -9,10 +9,16 @@ export interface CodeEditor {
   setMarks(marks: readonly Mark[]): void;
   /** Scrolls to a line of the open file and puts the cursor there. */
   reveal(line: number): void;
-  /** Puts the cursor at a place of the open file, counted in characters. */
-  focus(offset?: number): void;
+  /** Puts the cursor into the open file, or selects a part of it, counted in characters. */
+  focus(selected?: Selected): void;
   setFontSize(px: number): void;
   dispose(): void;
+}
+
+/** A part of a text, from one character to another; where both are the same, the place of the cursor. */
+export interface Selected {
+  from: number;
+  to: number;
 }
 
 /** What the editor tells the workspace. */

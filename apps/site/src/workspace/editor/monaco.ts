@@ -27,7 +27,7 @@ import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/typescript/register";
 import "monaco-editor/languages/definitions/yaml/register";
-import { KeyCode, Uri, editor } from "monaco-editor/editor/editor.api";
+import { KeyCode, Range, Uri, editor } from "monaco-editor/editor/editor.api";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker";
 import type { Mark } from "../state/marks.ts";
@@ -158,9 +158,12 @@ function handle(
       });
       instance.focus();
     },
-    focus(offset) {
-      const position = offset === undefined ? undefined : instance.getModel()?.getPositionAt(offset);
-      if (position) instance.setPosition(position);
+    focus(selected) {
+      const model = instance.getModel();
+      if (model && selected)
+        instance.setSelection(
+          Range.fromPositions(model.getPositionAt(selected.from), model.getPositionAt(selected.to)),
+        );
       instance.focus();
     },
     setFontSize: (px) => instance.updateOptions({ fontSize: px }),
