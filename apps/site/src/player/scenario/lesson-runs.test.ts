@@ -68,6 +68,7 @@ const ROWS: readonly Row[] = [
 
   ["no margin and a slow clock make two", "two-clocks", {}, / Both workers serve for/],
   ["40 % prevents that, at the price of a gap", "two-clocks", { margin: 40 }, / No two .* nobody serves for/],
+  ["a little less than the margin is saved by luck", "two-clocks", { margin: 20 }, / No two serve at once/],
   ["a long pause loses updates", "late-writer", {}, /, [1-9]\d* of them lost/],
   ["tokens prevent it", "late-writer", { token: 1 }, /, 0 of them lost/],
   ["but at 60 ms one is lost all the same", "late-writer", { token: 1, pauseMs: 60 }, /, 1 of them lost/],
