@@ -14,10 +14,10 @@ export function summary({ exercises, rows }: Gradebook): string[] {
   const hasNames = rows.some(({ name }) => name !== "");
   const named = (student: string, name: string): string[] => [student, ...(hasNames ? [name] : [])];
   const heads = [...named("student", "name"), ...shown.map(({ id }) => id), "total"];
-  const lines = rows.map(({ student, name, earned, total, possible }) => [
+  const lines = rows.map(({ student, name, earned, total, isSettled, possible }) => [
     ...named(student, name).map(printable),
     ...earned.slice(0, shown.length).map((points) => (points === null ? "-" : round(points))),
-    `${round(total)}/${round(possible)}`,
+    `${isSettled ? round(total) : "-"}/${round(possible)}`,
   ]);
   return table([heads, ...lines]);
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ClassResults } from "../report/class-results.ts";
+import type { Format } from "../report/format.ts";
 import type { Mark } from "../report/mark.ts";
 import type { Tally } from "./grade-class.ts";
 import type { Call } from "./open-call.ts";
@@ -29,7 +30,11 @@ export function tell(
   const { name, why } = sandbox;
   const out = resolve(surroundings.folder, asked.out);
   for (const line of complaints(marks)) surroundings.complain(line);
-  writeReports(out, results, { ...asked, note: surroundings.complain });
+  const isEarly = ({ needsAll = false }: Format): boolean => needsAll && tally.left > 0;
+  const formats = asked.formats.filter((format) => !isEarly(format));
+  for (const { name: format } of asked.formats.filter(isEarly))
+    surroundings.complain(`${format} waits until all is graded.`);
+  writeReports(out, results, { ...asked, formats, note: surroundings.complain });
   if (asked.json) {
     const { graded, known, refused, notGraded, left } = tally;
     const done = { graded, known, refused, notGraded, left };

@@ -5,6 +5,9 @@ import type { Gradebook } from "./gradebook.ts";
 export function csvWide({ exercises, rows }: Gradebook): string {
   return formatCsv([
     ["student", "name", ...exercises.map(({ id }) => id), "total", "possible"],
-    ...rows.map(({ student, name, earned, total, possible }) => [student, name, ...earned, total, possible]),
+    ...rows.map(({ student, name, earned, total, isSettled, possible }) => [
+      ...[student, name, ...earned],
+      ...[isSettled ? total : null, possible],
+    ]),
   ]);
 }

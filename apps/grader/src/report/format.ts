@@ -14,6 +14,8 @@ export interface Format {
   readonly name: string;
   /** Files one after another, so that those of a large class need not be held at once. */
   readonly write: (results: ClassResults) => Iterable<ReportFile>;
+  /** Whether it would say too little before everything is graded, and is not written then. */
+  readonly needsAll?: boolean;
   /**
    * Called before anything is graded.
    *

@@ -18,6 +18,8 @@ export interface GradebookRow {
   readonly earned: readonly (number | null)[];
   /** The sum of what there is. */
   readonly total: number;
+  /** Whether that is all: not where this machine could not grade an answer, which is not the same as 0. */
+  readonly isSettled: boolean;
   /** What all exercises are worth, whether they were handed in or not. */
   readonly possible: number;
 }
@@ -33,17 +35,20 @@ export function gradebookOf(marks: readonly Mark[], scheme: Scheme): Gradebook {
   const ids = new Set([...scheme.roster.map(({ id }) => id), ...byStudent.keys()]);
   const rows = [...ids].map((student) => {
     const own = byStudent.get(student) ?? [];
-    const earned = exercises.map(({ id }) => earnedIn(own, id, scheme));
+    const counting = exercises.map(({ id }) =>
+      countingOf(
+        own.filter(({ exercise }) => exercise === id),
+        scheme,
+      ),
+    );
+    const earned = counting.map((mark) => {
+      const score = mark ? scoreOf(mark) : null;
+      return score === null ? null : rounded(score);
+    });
+    const isSettled = counting.every((mark) => mark?.state !== "not-graded");
     const total = rounded(earned.reduce<number>((sum, points) => sum + (points ?? 0), 0));
     const { name = "", email = "" } = own[0] ?? scheme.roster.find(({ id }) => id === student) ?? {};
-    return { student, name, email, earned, total, possible };
+    return { student, name, email, earned, total, isSettled, possible };
   });
   return { exercises, rows };
-}
-
-function earnedIn(marks: readonly Mark[], exercise: string, scheme: Scheme): number | null {
-  const own = marks.filter((mark) => mark.exercise === exercise);
-  const counting = countingOf(own, scheme);
-  const score = counting ? scoreOf(counting) : null;
-  return score === null ? null : rounded(score);
 }

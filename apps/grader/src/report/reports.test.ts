@@ -58,7 +58,7 @@ test("Late points count as the timeline says, and what was not graded stays empt
     const [, ...rows] = text("results/marks.csv").trimEnd().split("\r\n");
     expect(rows).toEqual([
       "ada,Ada Lovelace,5,5,5",
-      "cy,Cy,,0,5",
+      "cy,Cy,,,5",
       `eve,"Eve <script>alert(""x"")</script> | & 'co'",0.5,0.5,5`,
     ]);
   });

@@ -47,10 +47,10 @@ export function classPage(results: ClassResults, pageOf: (student: string) => st
 
 function marksBlocks({ gradebook }: ClassResults, pageOf: (student: string) => string | null): Block[] {
   const hasNames = gradebook.rows.some(({ name }) => name !== "");
-  const rows = gradebook.rows.map(({ student, name, earned, total, possible }): Cell[] => {
+  const rows = gradebook.rows.map(({ student, name, earned, total, isSettled, possible }): Cell[] => {
     const page = pageOf(student);
     const id = page === null ? student : { text: student, page };
-    return [id, ...(hasNames ? [name] : []), ...earned, total, possible];
+    return [id, ...(hasNames ? [name] : []), ...earned, isSettled ? total : null, possible];
   });
   const exercises = gradebook.exercises.map(({ id }) => id);
   return [
@@ -87,7 +87,11 @@ function unfinishedBlocks(graded: readonly Mark[]): Block[] {
 
 function distributionBlocks({ gradebook: { rows } }: ClassResults): Block[] {
   const counts = Array.from({ length: BINS }, () => 0);
-  for (const { total, possible } of rows) {
+  const marked = rows.filter(
+    ({ earned, isSettled }) => isSettled && earned.some((points) => points !== null),
+  );
+  const others = rows.length - marked.length;
+  for (const { total, possible } of marked) {
     const bin = possible === 0 ? 0 : Math.min(BINS - 1, Math.floor((BINS * total) / possible));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
@@ -98,6 +102,9 @@ function distributionBlocks({ gradebook: { rows } }: ClassResults): Block[] {
   return [
     { kind: "heading", level: 1, text: "Distribution" },
     { kind: "bars", head: ["points", "students"], rows: bars },
+    ...(others > 0
+      ? [{ kind: "text", text: `Without marks, and not counted here: ${others}.` } as const]
+      : []),
   ];
 }
 

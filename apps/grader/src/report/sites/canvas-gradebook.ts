@@ -11,6 +11,7 @@ const IDS = ["ID", "SIS User ID", "SIS Login ID"];
  */
 export const canvasGradebook: Format = {
   name: "canvas",
+  needsAll: true,
   write: function* (results) {
     yield fill(results);
   },

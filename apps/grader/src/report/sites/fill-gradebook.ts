@@ -22,8 +22,8 @@ export interface Template {
 }
 
 /**
- * Fills points into the teacher's own export, and leaves all else in it as it is. A student without points keeps what
- * stands there.
+ * Fills points into the teacher's own export, and leaves all else in it as it is. A student without points, or with an
+ * answer that this machine could not grade, keeps what stands there.
  */
 export function fillGradebook(path: string, { rows: graded }: Gradebook, template: Template): ReportFile {
   const { rows, studentsOf, column, otherCell, pointsIn, feedback } = template;
@@ -32,7 +32,8 @@ export function fillGradebook(path: string, { rows: graded }: Gradebook, templat
     const students = studentsOf(row);
     const own = students === null ? undefined : rowFor(students, graded);
     if (own) missing.delete(own);
-    const points = own?.earned.some((earned) => earned !== null) ? pointsIn(row, own) : undefined;
+    const isMarked = own?.isSettled === true && own.earned.some((earned) => earned !== null);
+    const points = isMarked ? pointsIn(row, own) : undefined;
     const cell = students === null ? otherCell(row, index) : points;
     const width = Math.max(row.length, column + 1);
     return Array.from({ length: width }, (_, at) => {

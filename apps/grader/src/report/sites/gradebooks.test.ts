@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ADDS, inFakeClass, RIGHT, twice, writeFiles } from "../../grade/grade.fixtures.ts";
+import { ADDS, inFakeClass, RIGHT, twice, writeExercise, writeFiles } from "../../grade/grade.fixtures.ts";
 
 /** As Canvas exports it: a row of points possible, read-only columns at the end. */
 const CANVAS = `Student,ID,SIS User ID,SIS Login ID,Section,twice (4711),Quiz (9),Current Score
@@ -25,6 +25,45 @@ test("Canvas' own export is filled in, and all else stays as it is", async () =>
       "cyd (99): not-graded: The process did not start.",
       "99 has no row in the gradebook that canvas.csv was made of.",
     ]);
+  });
+});
+
+test("A student with an answer that this machine could not grade keeps what stands in the gradebook", async () => {
+  const files = { "ada/twice.ts": RIGHT, "ada/thrice.ts": twice("BOOM"), "bob/twice.ts": RIGHT };
+  await inFakeClass(files, async (fake) => {
+    const { grade, root, text } = fake;
+    writeExercise(root, "thrice");
+    const canvas = "Student,ID,Week (1)\n    Points Possible,,6\nAda,ada,\nBob,bob,\n";
+    const week = "title: Week\nexercises: [{ id: twice }, { id: thrice }]\n";
+    writeFiles(root, { "export.csv": canvas, "week.yaml": week });
+    const call = ["week.yaml", "class", "--gradebook", "export.csv"];
+    const { code, printed } = await grade(...call, "--format", "canvas,csv,html");
+    expect([code, text("results/canvas.csv").split("\r\n").slice(2, 4)]).toEqual([
+      2,
+      ["Ada,ada,", "Bob,bob,3"],
+    ]);
+    expect(text("results/marks.csv").split("\r\n").slice(1, 3)).toEqual(["ada,,3,,,6", "bob,,3,,3,6"]);
+    expect(printed.slice(1, 3)).toEqual(["ada      3      -       -/6", "bob      3      -       3/6"]);
+    expect(text("results/class.html")).toContain("<p>Without marks, and not counted here: 1.</p>");
+    fake.isBroken = false;
+    await grade(...call, "--resume", "--format", "canvas");
+    expect(text("results/canvas.csv")).toContain("Ada,ada,4\r\n");
+  });
+});
+
+test("A gradebook is not filled in before everything is graded", async () => {
+  await inFakeClass({ "1815.ts": RIGHT, "1816.ts": RIGHT }, async (fake) => {
+    const { grade, root, text } = fake;
+    writeFiles(root, { "export.csv": CANVAS });
+    fake.onJudge = (interrupt) => interrupt();
+    const call = ["twice", "class", "--jobs", "1", "--gradebook", "export.csv", "--format", "canvas,csv"];
+    const { code, complaints } = await grade(...call);
+    expect([code, complaints]).toEqual([130, ["canvas waits until all is graded."]]);
+    expect(() => text("results/canvas.csv")).toThrow("ENOENT");
+    expect(text("results/marks.csv")).toContain("student");
+    fake.onJudge = () => {};
+    expect((await grade(...call, "--resume")).code).toBe(0);
+    expect(text("results/canvas.csv")).toContain("S1,3,7,70");
   });
 });
 

@@ -12,6 +12,7 @@ import { fillGradebook } from "./fill-gradebook.ts";
  */
 export const moodleGradebook: Format = {
   name: "moodle",
+  needsAll: true,
   write: function* (results) {
     yield fill(results);
   },
