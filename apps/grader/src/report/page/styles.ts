@@ -11,6 +11,7 @@ a { color: var(--link); }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
 .table { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; font-size: 0.9rem; min-width: 60%; }
+td:has(> a:only-child) { overflow-wrap: anywhere; min-width: 8rem; }
 th, td { padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; padding: 0.75rem; border: 1px solid var(--line); font: 0.85rem/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
