@@ -46,6 +46,14 @@ test("The first value and the order that is asked for change the verdict", async
   expect((await history(ETCD("nil"), "--sequential")).code).toBe(0);
 });
 
+test("Several registers begin with what is given for each", async () => {
+  const read = "{:process 0, :type :ok, :f :txn, :value [[:read :x 0]]}";
+  const text = `{:process 0, :type :invoke, :f :txn, :value [[:read :x nil]]}\n${read}`;
+  const model = ["--model", "multi-register"];
+  expect((await history(text, ...model)).code).toBe(1);
+  expect((await history(text, ...model, "--initial", '[[":x", 0]]')).code).toBe(0);
+});
+
 test("A byte order mark and the line ends of Windows change nothing", async () => {
   const operation = { process: 1, kind: "write", input: 1, calledAt: 0, returnedAt: 5, outcome: "ok" };
   expect((await history(`\uFEFF[${JSON.stringify(operation)}]\r\n`)).code).toBe(0);
@@ -118,6 +126,12 @@ test.each([
     KNOSSOS,
     ["--model", "counter", "--initial", '"7"'],
     '--initial is "7", but a counter begins with a number.',
+  ],
+  [
+    "registers whose first values have no keys",
+    KNOSSOS,
+    ["--model", "multi-register", "--initial", "[0]"],
+    '--initial is [0], but a multi-register begins with a list of keys with their values, such as [[":x", 0]].',
   ],
   ["a first value that is no JSON", ETCD("1"), ["--initial", "x"], "--initial is x, but must be JSON"],
 ])("What is unreadable ends with 2: %s", async (_what, text, options, complaint) => {

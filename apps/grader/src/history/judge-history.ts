@@ -3,11 +3,10 @@ import {
   checkSequentialConsistency,
   detectFormat,
   formats,
-  models,
-  type Value,
   type Verdict,
 } from "@standby/consistency";
 import { Refusal } from "../command.ts";
+import { makeModel } from "./make-model.ts";
 import type { Arguments } from "./read-arguments.ts";
 
 /** What some editors begin a file with; no part of its text. */
@@ -37,21 +36,11 @@ export function judgeHistory(given: string, asked: Omit<Arguments, "file" | "jso
   const model = asked.model ?? usual ?? "";
   const history = parse(text);
   const judge = isSequential ? checkSequentialConsistency : checkLinearizability;
-  const makeModel = models[model];
-  if (!makeModel) throw new Refusal(`There is no model "${model}".`);
-  if (initial !== undefined) checkInitial(model, makeModel.length, initial);
-  const result = judge({ history, model: makeModel(initial), ...(budget === undefined ? {} : { budget }) });
+  const result = judge({
+    history,
+    model: makeModel(model, initial),
+    ...(budget === undefined ? {} : { budget }),
+  });
   const consistency = isSequential ? "sequentially consistent" : "linearizable";
   return { format, model, consistency, operations: history.length, result };
-}
-
-/**
- * Refuses a first value that a model would pass over or misread, since the verdict would be of another object.
- *
- * @param taken how many values the model is made with
- */
-function checkInitial(model: string, taken: number, initial: Value): void {
-  if (taken === 0) throw new Refusal(`A ${model} takes no --initial: it always begins in the same way.`);
-  if (model !== "counter" || typeof initial === "number") return;
-  throw new Refusal(`--initial is ${JSON.stringify(initial)}, but a counter begins with a number.`);
 }
