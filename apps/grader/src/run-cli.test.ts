@@ -8,6 +8,13 @@ test("--help names every command and is no failure", async () => {
   expect(complaints).toEqual([]);
 });
 
+test("help before a command says what --help says after it", async () => {
+  const told = (await standby(".", "grade", "--help")).printed;
+  expect((await standby(".", "help", "grade")).printed).toEqual(told);
+  expect((await standby(".", "help")).printed).toEqual((await standby(".", "--help")).printed);
+  expect((await standby(".", "help", "nwe")).complaints[0]).toBe('There is no command "nwe".');
+});
+
 test("An unknown command is a failure that shows what there is", async () => {
   const { code, printed, complaints } = await standby(".", "nwe");
   expect(code).toBe(1);

@@ -13,7 +13,8 @@ export async function runCli(
   args: readonly string[],
   surroundings: Surroundings,
 ): Promise<number> {
-  const [name, ...rest] = args;
+  const [first, second] = args;
+  const [name, ...rest] = first === "help" && second !== undefined ? [second, "--help"] : args;
   if (name === "--help" || name === "-h" || name === "help") {
     for (const line of usageOfAll(commands)) surroundings.print(line);
     return 0;

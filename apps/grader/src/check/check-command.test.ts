@@ -74,6 +74,7 @@ describe("standby check", { timeout: 120_000 }, () => {
     const { code, complained } = await check("exercises/nothing");
     expect(complained).toMatch(/^There is no folder .*nothing\.\n {2}standby check DIR$/s);
     expect(code).toBe(1);
+    expect((await check("exercises")).complained).toMatch(/exercises holds no exercise: name one folder/);
   });
 
   test("A malformed exercise is refused with file, rule and remedy", async () => {

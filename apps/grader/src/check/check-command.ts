@@ -44,6 +44,8 @@ export const checkCommand: Command = {
 /** Reads the folder; tells what is malformed. */
 function readSource(folder: string, { complain }: Surroundings): ExerciseSource | null {
   if (!existsSync(folder)) throw new Refusal(`There is no folder ${folder}.`);
+  if (!["exercise.md", "checks.test.ts"].some((file) => existsSync(join(folder, file))))
+    throw new Refusal(`${folder} holds no exercise: name one folder in exercises/.`);
   const { exercise, problems } = readExercise(folder);
   for (const problem of problems) complain(formatProblem(problem));
   return exercise && sourceOf(exercise, engineVersion(findLibraries(import.meta.url)));
