@@ -29,6 +29,15 @@ test("A node that never starts is down, and an ordinary line of a log changes no
   expect(c?.map(({ state }) => state)).toEqual(["down"]);
 });
 
+test.each([
+  ["begins and is over", ["crash", "pause", "resume", "start"]],
+  ["is over", ["pause", "crash", "resume", "start"]],
+] as const)("A node that is down when a pause %s stays down until it starts", (_what, kinds) => {
+  const events = kinds.map((kind, index) => ({ at: 200 + 100 * index, kind, node: "a" }));
+  const [a = []] = lanesOf(runOf([{ at: 0, kind: "start", node: "a" }, ...events]));
+  expect([450, 500].map((atUs) => stretchAt(a, atUs)?.state)).toEqual(["down", "up"]);
+});
+
 test("The stretch at a moment is the one that began last", () => {
   const [a = []] = lanesOf(run);
   expect(stretchAt(a, 199)?.state).toBe("up");

@@ -36,7 +36,7 @@ export function lanesOf(run: RecordedRun): readonly (readonly Stretch[])[] {
     const lane = run.nodes[row] as number;
     const before = open[lane];
     if (before === undefined) continue;
-    const change = changeBy(run, row);
+    const change = changeBy(run, row, before.state);
     if (change === null) continue;
     const atUs = run.times[row] as number;
     if (atUs > before.fromUs) done[lane]?.push({ ...before, toUs: atUs });
@@ -45,16 +45,17 @@ export function lanesOf(run: RecordedRun): readonly (readonly Stretch[])[] {
   return done.map((stretches, lane) => [...stretches, open[lane] as Stretch]);
 }
 
-function changeBy(run: RecordedRun, row: number): Partial<Stretch> | null {
+/** What an event changes; a node that is down neither stands still nor goes on. */
+function changeBy(run: RecordedRun, row: number, state: Stretch["state"]): Partial<Stretch> | null {
   switch (run.kindNames[run.kinds[row] as number]) {
     case "start":
       return { state: "up", role: null, epoch: null };
     case "crash":
       return { state: "down", role: null, epoch: null };
     case "pause":
-      return { state: "paused" };
+      return state === "down" ? null : { state: "paused" };
     case "resume":
-      return { state: "up" };
+      return state === "down" ? null : { state: "up" };
     case "log":
       return readRole(run.details[row]);
     default:
