@@ -21,6 +21,19 @@ test("An extension for nobody, and answers of which nobody knows when they came,
   });
 });
 
+test("Answers that Canvas marks as late, without when they came, are complained of where there is a due time", async () => {
+  const files = { "lovelaceada_LATE_1815_9_twice.ts": RIGHT, "bob_1816_10_twice.ts": RIGHT };
+  await inFakeClass(files, async ({ grade, root }) => {
+    const week = "title: Week\nexercises: [{ id: twice }]\n";
+    writeFiles(root, { "week.yaml": `${week}due: 2026-01-31T00:00:00Z\n` });
+    expect((await grade("week.yaml", "class")).complaints).toEqual([
+      "Nothing says when 2 of 2 answers were handed in: they count as in time.",
+      "Late, as Canvas marks them, without a word on how late they came: 1815. They count in full, too.",
+    ]);
+    expect((await grade("twice", "class", "--force")).complaints).toEqual([]);
+  });
+});
+
 const METADATA = `submission_1:
   :submitters:
   - { ":name": Ada, ":sid": ada, ":email": "" }

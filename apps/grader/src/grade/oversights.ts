@@ -5,7 +5,7 @@ import type { ClassRead } from "./read-class.ts";
 /** What an assignment says that comes to nothing with what was handed in, as sentences. */
 export function oversights(
   { scheme: { assignment, roster }, students }: Pick<ClassResults, "scheme" | "students">,
-  { earlier }: Pick<ClassRead, "earlier">,
+  { earlier, late }: Pick<ClassRead, "earlier" | "late">,
 ): string[] {
   const known = new Set([...students.keys(), ...roster.map(({ id }) => id)]);
   const lines = Object.keys(assignment.extensions)
@@ -16,6 +16,10 @@ export function oversights(
   if (assignment.due !== undefined && undated > 0)
     lines.push(
       `Nothing says when ${undated} of ${graded.length} answers were handed in: they count as in time.`,
+    );
+  if (assignment.due !== undefined && late.length > 0)
+    lines.push(
+      `Late, as Canvas marks them, without a word on how late they came: ${printable(late.join(", "))}. They count in full, too.`,
     );
   if (assignment.attempt === "best" && earlier > 0)
     lines.push(

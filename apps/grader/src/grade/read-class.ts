@@ -22,6 +22,8 @@ export interface ClassRead {
   readonly template: readonly (readonly string[])[] | null;
   /** How many earlier attempts are told of, without their files. */
   readonly earlier: number;
+  /** The ids of students whose answers are told to be late, without when they came. */
+  readonly late: readonly string[];
 }
 
 /** Where a class is read from. */
@@ -56,7 +58,8 @@ export async function readClass(
   const template =
     asked.gradebook === undefined ? null : parseCsv(readText(resolve(surroundings.folder, asked.gradebook)));
   const earlier = handIns.map((each) => each.earlier ?? 0).reduce((total, count) => total + count, 0);
-  return { intake, roster, template, earlier };
+  const late = handIns.flatMap(({ isLate, student: { id } }) => (isLate ? [id] : []));
+  return { intake, roster, template, earlier, late };
 }
 
 function gatherAll(

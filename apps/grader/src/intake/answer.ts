@@ -21,6 +21,8 @@ export interface HandIn {
    * where there is none.
    */
   readonly folder?: string;
+  /** Whether its name says that it came late, without when; absent where it does not. */
+  readonly isLate?: boolean;
   /** How many earlier attempts are told of, of which there are no files; absent where nothing is told. */
   readonly earlier?: number;
   /** By path below the student's own folder. */

@@ -8,6 +8,8 @@ export interface Owned {
   readonly student: Student;
   /** The file's own name; undefined for a folder of files. */
   readonly file: string | undefined;
+  /** Whether the name says that it came late. */
+  readonly isLate?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function splitByName(
       strange.push({ path: top, code: "unknown-student", message });
       continue;
     }
-    const { student, file } = owned;
+    const { student, file, isLate = false } = owned;
     const whole = entries
       .filter(({ path }) => path === top)
       .map((entry) => ({ ...entry, path: file ?? top }));
@@ -45,6 +47,7 @@ export function splitByName(
       student,
       source: before?.source ?? top,
       submittedAt: null,
+      ...(isLate || before?.isLate ? { isLate: true } : {}),
       entries: [...(before?.entries ?? []), ...whole, ...below],
     });
   }
