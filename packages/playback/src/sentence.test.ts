@@ -25,6 +25,30 @@ test("Each event is a sentence that names its nodes", () => {
   ]);
 });
 
+test("Faults of one kind that begin together are told apart", () => {
+  const faults = [
+    { hit: ["a"], duration: 20, toUs: 25 },
+    { hit: ["b"], duration: 20, toUs: 25 },
+    { hit: ["b"], duration: 0, toUs: 1_000 },
+  ];
+  const run = runOf(
+    faults.map(({ hit, duration }) => {
+      const detail = { at: 5, duration, kind: "crash", target: hit, hit };
+      return { at: 5, kind: "fault", node: hit[0] ?? "", detail };
+    }),
+    {
+      faults: faults.map(({ hit, toUs }, index) => {
+        return { label: "crash", sentence: `fault ${index}`, hit, fromUs: 5, toUs };
+      }),
+    },
+  );
+  expect(faults.map((_, row) => sentenceOf(run, row))).toEqual([
+    "A fault begins: fault 0.",
+    "A fault begins: fault 1.",
+    "A fault begins: fault 2.",
+  ]);
+});
+
 test("A long message is cut", () => {
   expect(messageText({ type: "append", entries: "x".repeat(200) }).length).toBeLessThan(100);
 });

@@ -70,10 +70,24 @@ function logText(node: string, text: unknown): string {
   return words.events.role(node, role.role ?? "", role.epoch);
 }
 
+/** The sentence of a fault: of several of one kind that begin together, of the one that hit the same nodes as long. */
 function faultText(run: RecordedRun, row: number): string {
-  const { at, kind } = (run.details[row] ?? {}) as { at?: unknown; kind?: unknown };
+  const detail = (run.details[row] ?? {}) as {
+    at?: unknown;
+    duration?: unknown;
+    kind?: unknown;
+    hit?: unknown;
+  };
+  const { at, duration, kind, hit } = detail;
   const label = plainText(kind).replaceAll("-", " ");
-  return run.faults.find((band) => band.fromUs === at && band.label === label)?.sentence ?? label;
+  const alike = run.faults.filter((band) => band.fromUs === at && band.label === label);
+  const lasting = alike.filter(({ toUs }) => toUs === endOf(run, Number(at), Number(duration)));
+  const same = lasting.find((band) => plainText(band.hit) === plainText(hit));
+  return (same ?? alike[0])?.sentence ?? label;
+}
+
+function endOf({ untilUs }: RecordedRun, at: number, duration: number): number {
+  return duration === 0 ? untilUs : Math.min(at + duration, untilUs);
 }
 
 /** Text as it is, anything else as JSON. */
