@@ -42,7 +42,7 @@ export function Playground(props: PlaygroundProps): JSX.Element {
     stop.current = runInWorker(worker, request, (simulated) => {
       setBusy(false);
       if (simulated.kind === "problem") return setProblem(simulated.problem);
-      if (inAddress) history.replaceState(history.state, "", runLink(request) + location.hash);
+      if (inAddress) history.replaceState(history.state, "", `${runLink(request)}#playground`);
       setRun(simulated.run);
       setMade({ ...request, seed: String(request.seed) });
     });

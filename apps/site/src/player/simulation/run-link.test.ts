@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { asksForRun, readRunLink, readSeed, runLink } from "./run-link.ts";
 
@@ -35,4 +37,15 @@ test("A seed is a whole number", () => {
     null,
     null,
   ]);
+});
+
+test("Each link of a task to a run leads to the playground, and to a run that can be", () => {
+  const exercises = join(import.meta.dirname, "../../../../../exercises");
+  const links = globSync("*/exercise.md", { cwd: exercises }).flatMap((file) =>
+    [...readFileSync(join(exercises, file), "utf8").matchAll(/simulator\/(\?[^)#\s]*)([^)\s]*)/g)].map(
+      ([, search = "", place]) => ({ file, place, isRun: readRunLink(search) !== null }),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter(({ place, isRun }) => place !== "#playground" || !isRun)).toEqual([]);
 });
