@@ -52,7 +52,7 @@ export const simulator = {
     "Each member beats ten times a second and suspects whoever it has not heard for 350 ms. Here everything that b sends is lost for a while: the others suspect b, and b suspects nobody.",
   playgroundTitle: "Playground",
   playgroundLead:
-    "Three replicas serve two clients. Break them, and look at what happened event by event. The address carries system, seed and faults: send it to somebody, and they see the same run.",
+    "Choose a system, break it, and look at what happened event by event. The address carries system, seed and faults: send it to somebody, and they see the same run.",
   faultsTitle: "Faults",
   faultsLead:
     "A fault schedule is a list. Each fault has a kind; at and duration in microseconds, where a duration of 0 lasts to the end; target, the names of nodes or a role such as “current primary”; for some kinds against, the other side, and amount. The kinds:",
@@ -64,7 +64,7 @@ export const simulator = {
     "store-async": "Store: answers before any replica has it",
     raft: "Group that elects its leader",
     counter: "Counter",
-    silence: "Detector",
+    silence: "Detector: three nodes that listen for one another",
     pair: "Pair: the cluster of the first page",
   },
   faults: "Faults",
