@@ -9,9 +9,10 @@ import { gradescope } from "./layouts/gradescope.ts";
 import { moodle } from "./layouts/moodle.ts";
 import { oneStudent } from "./layouts/one-student.ts";
 import { progressExport } from "./layouts/progress-export.ts";
+import { readExports } from "./read-exports.ts";
 
 /** Every layout, those that are told most surely first. */
-const layouts: readonly Layout[] = [gradescope, moodle, progressExport, canvas, oneStudent, classFolder];
+const layouts: readonly Layout[] = [gradescope, moodle, canvas, progressExport, oneStudent, classFolder];
 
 /** The names of the layouts, for `--layout`. */
 export const layoutNames: readonly string[] = layouts.map(({ name }) => name);
@@ -31,7 +32,12 @@ export function splitByLayout(
   );
   if (!layout) throw new Refusal(`There is no layout "${name}"; there is ${layoutNames.join(", ")}.`);
   const { handIns, problems } = layout.split(gathered, wanted);
-  return { layout: layout.name, handIns: handIns.map(composed), problems };
+  const read = handIns.map((handIn) => readExports(composed(handIn), wanted));
+  return {
+    layout: layout.name,
+    handIns: read.flatMap((each) => each.handIns),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
+  };
 }
 
 /** macOS takes the letters in names of files apart; nobody types them so. */

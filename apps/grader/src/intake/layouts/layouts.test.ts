@@ -147,6 +147,53 @@ test("Exports of progress give every attempt and what was left in the editor, ea
   expect(intake.answers.map(({ submittedAt }) => submittedAt?.slice(11, 13))).toEqual(["00", "01", "11"]);
 });
 
+const EXPORT = "standby-progress-2026-01-31.json";
+
+test.each([
+  ["folders of their own", "class", `ada/${EXPORT}`, `bob/${EXPORT}`],
+  ["Canvas' download", "canvas", `ada_1_2_${EXPORT}`, `bob_3_4_${EXPORT}`],
+  [
+    "Moodle's download",
+    "moodle",
+    `Ada_1_assignsubmission_file_/${EXPORT}`,
+    `Bob_3_assignsubmission_file_/${EXPORT}`,
+  ],
+])(
+  "Exports of progress under the name that the page gives them are read from %s",
+  (_what, layout, ada, bob) => {
+    const text = JSON.stringify(PROGRESS);
+    const files = gathered({ [ada]: text, [bob]: text.replace('"last":null,', "") });
+    expect(splitByLayout(files, [TWICE]).layout).toBe(layout);
+    const { answers, refusals } = intakeOf(files);
+    const [id] = answers.map(({ student }) => student.id);
+    expect(told({ answers, refusals })).toEqual(
+      ["first", "second", "third"].map((each) => `${id} twice: ${each}`),
+    );
+    expect(id).toBe(layout === "class" ? "ada" : "1");
+    expect(refusals).toMatchObject([
+      { student: { id: layout === "class" ? "bob" : "3" }, code: "unreadable" },
+    ]);
+  },
+);
+
+test("Of an export of progress that Gradescope knows the time of, the last attempt counts, at that time", () => {
+  const files = {
+    "submission_metadata.yml": METADATA,
+    [`submission_101/${EXPORT}`]: JSON.stringify(PROGRESS),
+  };
+  const { answers } = intakeOf(gathered(files));
+  expect(answers.map(({ submittedAt, read }) => [submittedAt, read()["index.ts"]])).toEqual([
+    ["2026-01-31T22:59:06.512Z", "third"],
+  ]);
+});
+
+test("An export of progress beside an answer makes two answers, of which nobody knows the later", () => {
+  const files = { [`ada/${EXPORT}`]: JSON.stringify(PROGRESS), "ada/index.ts": "a", "bob/index.ts": "b" };
+  const { answers, refusals } = intakeOf(gathered(files));
+  expect(answers.map(({ student }) => student.id)).toEqual(["bob"]);
+  expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(["two-answers"]));
+});
+
 test("A broken export of progress is refused by its student, and the others are read", () => {
   const text = JSON.stringify(PROGRESS);
   const files = {
