@@ -29,7 +29,7 @@ export default function Ways() {
         <text class="ways-soft" x="220" y={direct.y + 36}>
           {`direct: ${direct.messages}`}
         </text>
-        <text class="ways-soft" x="344" y={round.y}>
+        <text class="ways-soft" x="356" y={round.y}>
           {`around: ${round.messages}`}
         </text>
       </g>
