@@ -68,7 +68,8 @@ function answerKey(event: KeyboardEvent, { run, step, zoom, toggle, goTo }: Play
     v: () => run.violation && goTo(run.violation.atUs),
     ...(target.closest("button, summary, a") ? {} : { " ": toggle }),
   };
-  const act = acts[event.key];
+  // With Shift or the caps lock, V is another key.
+  const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (act === undefined) return;
   event.preventDefault();
   act();
