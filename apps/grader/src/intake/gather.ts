@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { Refusal } from "../command.ts";
 import { entriesBelow, type Gathered } from "./entry.ts";
 import { expandArchives } from "./expand-archives.ts";
-import { CLASS_ARCHIVE, LIMITS } from "./limits.ts";
+import { bytesMax, CLASS_ARCHIVE } from "./limits.ts";
 import { Unusable } from "./problem.ts";
 import { readFolder } from "./sources/read-folder.ts";
 import { unzip } from "./sources/unzip.ts";
@@ -19,7 +19,7 @@ export async function gather(path: string, without?: string): Promise<Gathered> 
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Refusal(`There is no file or folder ${path}.`);
   if (found.isDirectory()) return expandArchives(readFolder(path, { without }));
-  const most = /\.zip$/i.test(path) ? LIMITS.archiveBytes : LIMITS.fileBytes;
+  const most = bytesMax(path);
   if (found.size > most) throw new Refusal(`${path} has ${found.size} bytes; the limit is ${most}.`);
   return gatherFile(basename(path), readFileSync(path));
 }

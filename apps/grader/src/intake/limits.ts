@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** One file, in bytes. */
   fileBytes: 1024 * 1024,
+  /** One export of progress, in bytes, as the page takes it back: one of a whole course is about a tenth of it. */
+  progressBytes: 20_000_000,
   /** One archive as it is handed in, in bytes. */
   archiveBytes: 512 * 1024 * 1024,
   /** Files in one folder. */
@@ -24,3 +26,9 @@ export interface ArchiveLimits {
 export const CLASS_ARCHIVE: ArchiveLimits = { files: 100_000, bytes: 512 * 1024 * 1024 };
 /** The archive of one student. */
 export const STUDENT_ARCHIVE: ArchiveLimits = { files: 5_000, bytes: 32 * 1024 * 1024 };
+
+/** What one file may measure, by its name. */
+export function bytesMax(path: string): number {
+  if (/\.zip$/i.test(path)) return LIMITS.archiveBytes;
+  return /\.json$/i.test(path) ? LIMITS.progressBytes : LIMITS.fileBytes;
+}

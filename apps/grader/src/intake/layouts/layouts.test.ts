@@ -176,6 +176,21 @@ test.each([
   },
 );
 
+test("An export of a whole course is read, which is larger than answers may be", async () => {
+  const { twice } = PROGRESS.exercises;
+  const [attempt] = twice.attempts;
+  // Of digits that hardly repeat, as texts of people do not.
+  const text = Array.from({ length: 40_000 }, (_, index) => `${(index * 7919) % 99_991}`).join(" ");
+  const attempts = Array.from({ length: 10 }, () => ({ ...attempt, files: { "index.ts": text } }));
+  const whole = { ...PROGRESS, exercises: { ...PROGRESS.exercises, other: { ...twice, attempts } } };
+  const json = JSON.stringify(whole);
+  expect(json.length).toBeGreaterThan(2_000_000);
+  expect(told(await intakeOfZip({ [`ada/${EXPORT}`]: json, "bob/index.ts": "b" }))).toEqual([
+    ...["ada twice: first", "ada twice: second", "ada twice: third"],
+    "bob twice: b",
+  ]);
+});
+
 test("Of an export of progress that Gradescope knows the time of, the last attempt counts, at that time", () => {
   const files = {
     "submission_metadata.yml": METADATA,

@@ -4,7 +4,7 @@ import { Refusal } from "../../command.ts";
 import { systemFault } from "../../system-fault.ts";
 import type { Entry, Gathered } from "../entry.ts";
 import { isJunk } from "../junk.ts";
-import { LIMITS } from "../limits.ts";
+import { bytesMax, LIMITS } from "../limits.ts";
 import { type Problem, Unusable } from "../problem.ts";
 
 /** How a folder is read. */
@@ -72,7 +72,7 @@ function readOne(folder: string, path: string): Buffer {
   try {
     if (!lstatSync(file).isFile()) throw new Unusable("link", `${path} became a link while it was read.`);
     const { size } = statSync(file);
-    const most = /\.zip$/i.test(path) ? LIMITS.archiveBytes : LIMITS.fileBytes;
+    const most = bytesMax(path);
     if (size > most) throw new Unusable("too-large", `${path} has ${size} bytes; the limit is ${most}.`);
     return readFileSync(file);
   } catch (error) {

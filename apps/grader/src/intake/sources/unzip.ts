@@ -4,7 +4,7 @@ import { crc32 } from "node:zlib";
 import { fromBufferPromise, getFileNameLowLevel, type Entry as Packed, type ZipFile } from "yauzl";
 import type { Entry } from "../entry.ts";
 import { isJunk } from "../junk.ts";
-import { LIMITS, type ArchiveLimits } from "../limits.ts";
+import { bytesMax, LIMITS, type ArchiveLimits } from "../limits.ts";
 import { Unusable, type Problem } from "../problem.ts";
 import { unsafePath } from "./unsafe-path.ts";
 
@@ -76,7 +76,7 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Packed): st
 /** The bytes of a file, or why they cannot be had: it may be one that nobody needs. */
 async function contentOf(archive: ZipFile, packed: Packed, path: string): Promise<Buffer | Unusable> {
   const { uncompressedSize, compressedSize } = packed;
-  const most = /\.zip$/i.test(path) ? LIMITS.archiveBytes : LIMITS.fileBytes;
+  const most = bytesMax(path);
   if (uncompressedSize > most)
     return new Unusable("too-large", `${path} has ${uncompressedSize} bytes; the limit is ${most}.`);
   if (uncompressedSize > LIMITS.ratioFromBytes && uncompressedSize > LIMITS.ratio * compressedSize)
