@@ -28,7 +28,7 @@ test("Answers that Canvas marks as late, without when they came, are complained 
     writeFiles(root, { "week.yaml": `${week}due: 2026-01-31T00:00:00Z\n` });
     expect((await grade("week.yaml", "class")).complaints).toEqual([
       "Nothing says when 2 of 2 answers were handed in: they count as in time.",
-      "Late, as Canvas marks them, without a word on how late they came: 1815. They count in full, too.",
+      "Canvas marks as late, without saying how late: 1815. That costs nothing here.",
     ]);
     expect((await grade("twice", "class", "--force")).complaints).toEqual([]);
   });

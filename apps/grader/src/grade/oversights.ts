@@ -19,7 +19,7 @@ export function oversights(
     );
   if (assignment.due !== undefined && late.length > 0)
     lines.push(
-      `Late, as Canvas marks them, without a word on how late they came: ${printable(late.join(", "))}. They count in full, too.`,
+      `Canvas marks as late, without saying how late: ${printable(late.join(", "))}. That costs nothing here.`,
     );
   if (assignment.attempt === "best" && earlier > 0)
     lines.push(

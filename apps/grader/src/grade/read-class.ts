@@ -58,7 +58,7 @@ export async function readClass(
   const template =
     asked.gradebook === undefined ? null : parseCsv(readText(resolve(surroundings.folder, asked.gradebook)));
   const earlier = handIns.map((each) => each.earlier ?? 0).reduce((total, count) => total + count, 0);
-  const late = handIns.flatMap(({ isLate, student: { id } }) => (isLate ? [id] : []));
+  const late = [...new Set(handIns.flatMap(({ isLate, student: { id } }) => (isLate ? [id] : [])))];
   return { intake, roster, template, earlier, late };
 }
 

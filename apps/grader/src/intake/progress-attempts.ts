@@ -24,10 +24,11 @@ export function isProgress({ path, read }: Entry): boolean {
  */
 export function attemptsIn(
   entry: Entry,
-  { student, source }: Pick<HandIn, "student" | "source">,
+  { student, source, isLate = false }: Pick<HandIn, "student" | "source" | "isLate">,
   wanted: ReadonlySet<string>,
 ): HandIn[] {
   const { exercises } = parse(entry);
+  const whose = { student, source, ...(isLate ? { isLate } : {}) };
   const handIns = Object.entries(exercises)
     .filter(([id]) => wanted.has(id))
     .flatMap(([id, progress]) => {
@@ -36,13 +37,12 @@ export function attemptsIn(
       const { files, savedAt } = progress;
       const isNewer = files !== null && savedAt !== null && savedAt > (runs.at(-1)?.at ?? "");
       return (isNewer ? [...runs, { at: savedAt, files }] : runs).map((run) => ({
-        student,
-        source,
+        ...whose,
         submittedAt: run.at,
         entries: entriesOf(id, run.files, entry.origin),
       }));
     });
-  const nothing = { student, source, submittedAt: null, entries: [] };
+  const nothing = { ...whose, submittedAt: null, entries: [] };
   return handIns.length > 0 ? handIns : [nothing];
 }
 

@@ -191,6 +191,11 @@ test("An export of a whole course is read, which is larger than answers may be",
   ]);
 });
 
+test("An export of progress that Canvas marks as late stays marked, whatever its own times are", () => {
+  const files = gathered({ [`ada_LATE_1_2_${EXPORT}`]: JSON.stringify(PROGRESS) });
+  expect(splitByLayout(files, [TWICE]).handIns.map(({ isLate }) => isLate)).toEqual([true, true, true]);
+});
+
 test("Of an export of progress that Gradescope knows the time of, the last attempt counts, at that time", () => {
   const files = {
     "submission_metadata.yml": METADATA,
