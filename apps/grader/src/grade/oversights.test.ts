@@ -55,6 +55,17 @@ test("Where the best attempt counts, it is said that Gradescope exports no earli
   });
 });
 
+test("Results of students who handed nothing in this time count, and are told", async () => {
+  await inFakeClass({ "ada.ts": RIGHT, "bob.ts": ADDS }, async ({ grade, root, text }) => {
+    await grade("twice", "class");
+    rmSync(join(root, "class/bob.ts"));
+    expect((await grade("twice", "class", "--resume")).complaints).toEqual([
+      "There are results from before, and no answer this time, of bob: they count. --force leaves them out.",
+    ]);
+    expect(text("results/marks.csv")).toContain("bob,,1");
+  });
+});
+
 test("Pages of students who left the class are named, and left alone", async () => {
   await inFakeClass({ "ada.ts": RIGHT, "bob.ts": ADDS }, async ({ grade, root, text }) => {
     await grade("twice", "class");
