@@ -49,6 +49,7 @@ describe("A log of etcd", () => {
   test.each([
     ["0 :invoke :delete 1", 'Line 1: ":delete 1" is no read, write or cas'],
     ["0 :invoke :write x", 'Line 1: ":write x" is no read, write or cas'],
+    ["0 :invoke :write 9007199254740993", "Line 1: a number is too large to be kept exactly"],
     ["0 :ok :write 1", "Line 1: process 0 ends a write that it did not call"],
   ])("with the line %s is refused", (line, message) => {
     expect(() => parsePorcupineEtcd(etcd(line))).toThrow(new SyntaxError(message));
@@ -141,6 +142,13 @@ describe("A history of Knossos", () => {
     ]);
   });
 
+  test("may tell of an exception in Java's own words", () => {
+    const text = `${one("invoke", "write", "3")}
+{:process 1, :type :info, :f :write, :value 3, :exception {:via [{:type java.net.SocketTimeoutException,
+ :at [java.net.SocketInputStream socketRead0 "SocketInputStream.java" -2]}]}, :error [:indeterminate "so"]}`;
+    expect(parseKnossos(text)).toMatchObject([{ kind: "write", input: 3, outcome: "unknown" }]);
+  });
+
   test.each([
     ["[1 2]", "After line 1: a history holds maps, and this is something else"],
     ["{:type :invoke :f :read}", "Line 1: an operation needs a :process that is a number or a name"],
@@ -149,6 +157,7 @@ describe("A history of Knossos", () => {
       "Line 1: an operation needs a :type, one of :invoke, :ok, :fail and :info",
     ],
     ["{:process 1 :type :invoke}", "Line 1: an operation needs an :f that is a keyword"],
+    ["{:process 1 :type :invoke :f :write :value 1/2}", "Line 1: 1/2 is not understood"],
   ])("that is %s is refused", (text, message) => {
     expect(() => parseKnossos(text)).toThrow(new SyntaxError(message));
   });

@@ -3,6 +3,8 @@ import type { Value } from "../history/value.ts";
 import { Recorder } from "./recorder.ts";
 
 const LINE = /^INFO\s+jepsen\.util\s+-\s+(\d+)\s+:(invoke|ok|fail|info)\s+:(\w+)\s+(.*?)\s*$/;
+/** More digits than a number is sure to keep. */
+const TOO_LONG = /\d{16}/;
 const VALUES: Readonly<Record<string, RegExp>> = {
   read: /^(nil|\d+)$/,
   write: /^\d+$/,
@@ -24,6 +26,9 @@ export function parsePorcupineEtcd(text: string): History {
   const recorder = new Recorder();
   for (const [index, line] of text.split("\n").entries()) {
     const [, process = "", type = "", kind = "", value = ""] = LINE.exec(line) ?? [];
+    if (TOO_LONG.test(process) || TOO_LONG.test(value)) {
+      throw new SyntaxError(`Line ${index + 1}: a number is too large to be kept exactly`);
+    }
     if (process !== "") record(recorder, { line: index + 1, process: Number(process), type, kind, value });
   }
   return recorder.history();

@@ -1,3 +1,6 @@
+/** However many drifts come together, a clock goes forward. */
+const SLOWEST = 0.01;
+
 /** A node's clock: off by some microseconds, and faster or slower by a fraction of the real time. */
 export class LocalClock {
   /** How much faster it runs: 0.01 gains 10 ms in a second. */
@@ -13,7 +16,7 @@ export class LocalClock {
 
   /** How long something of so many local microseconds really takes; at least as long as asked for on its own clock. */
   realDuration(localUs: number): number {
-    return this.drift === 0 ? localUs : Math.ceil(localUs / (1 + this.drift));
+    return this.drift === 0 ? localUs : Math.ceil(localUs / Math.max(1 + this.drift, SLOWEST));
   }
 
   jump(nowUs: number, byUs: number): void {

@@ -5,6 +5,7 @@ import type { Cluster } from "../kernel/cluster.ts";
 import type { Node } from "../kernel/node.ts";
 import type { System } from "../kernel/system.ts";
 import { EVENT } from "../trace/event-kind.ts";
+import { checkAmount } from "./check-amount.ts";
 import { effects } from "./effects.ts";
 import type { Injection } from "./injection.ts";
 
@@ -53,6 +54,7 @@ function check(system: System, fault: Fault): void {
   checkWhole("fault.duration", fault.duration);
   if (!Object.hasOwn(effects, fault.kind))
     throw new RangeError(`There is no kind of fault ${JSON.stringify(fault.kind)}`);
+  checkAmount(fault);
   for (const name of [...fault.target, ...(fault.against ?? [])]) {
     if (Object.hasOwn(system.roles ?? {}, name)) continue;
     if (system.nodes.some((node) => node.name === name || isIn(node, name, fault.kind))) continue;

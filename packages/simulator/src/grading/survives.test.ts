@@ -128,6 +128,12 @@ describe("What cannot be judged is no pass", () => {
     expect((error as NotDecided).survival).toMatchObject({ tried: 4, survived: 2, undecided: 2 });
   });
 
+  test("no run at all", () => {
+    expect(notDecided({ seeds: [] })).toEqual(
+      new RangeError("seeds is an empty list, but a check without a run would pass whatever the answer"),
+    );
+  });
+
   test("a property that cannot tell", () => {
     const shy: Property = { name: "it is so", kind: "safety", judge: () => "unknown" };
     expect((notDecided({ properties: [shy] }) as NotDecided).message).toMatch(

@@ -84,7 +84,10 @@ export function survives(system: System, options: SurvivesOptions): Survival {
 }
 
 function seedsOf(seeds: number | readonly number[]): readonly number[] {
-  if (typeof seeds !== "number") return seeds;
+  if (typeof seeds !== "number") {
+    if (seeds.length > 0) return seeds;
+    throw new RangeError("seeds is an empty list, but a check without a run would pass whatever the answer");
+  }
   checkWhole("seeds", seeds, 1);
   return Array.from({ length: seeds }, (_, index) => index + 1);
 }

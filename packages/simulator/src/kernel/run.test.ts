@@ -216,6 +216,32 @@ describe("A fault", () => {
     expect(probed(crashes)).toEqual(["start 0", tick(1), "start 45000", tick(5)]);
   });
 
+  test.each([
+    ["loss", -5, "fault.amount is -5, but must be a number from 0 to 1"],
+    ["slow-link", -3, "fault.amount is -3, but must be a number from 0 to 1000000"],
+    ["slow-node", 0.5, "fault.amount is 0.5, but must be a whole number of at least 0"],
+    ["correlated-burst", -400_000, "fault.amount is -400000, but must be a whole number of at least 0"],
+    ["clock-drift", -2, "fault.amount is -2, but must be a number from -0.9 to 9"],
+  ] as const)(
+    "An amount with which time would go back, or break, is refused: %s %d",
+    (kind, amount, message) => {
+      expect(() => probed([fault(kind, { amount })])).toThrow(new RangeError(message));
+    },
+  );
+
+  test("Drifts that together would stop a clock leave it slow", () => {
+    const drift = fault("clock-drift", { at: 0, duration: 0, amount: -0.9, target: ["a"] });
+    const { trace } = run({
+      system: pair(),
+      seed: 1,
+      untilUs: 3_000_000,
+      schedule: [drift, drift],
+      isTraced: true,
+    });
+    const times = [...(trace?.columns().times ?? [])];
+    expect(times).toEqual(times.toSorted((one, other) => one - other));
+  });
+
   test("Names and kinds that nobody knows are refused", () => {
     expect(() => probed([fault("crash", { target: ["c"] })])).toThrow('names "c", which is none of a, b');
     expect(() => probed([fault("flood" as Fault["kind"])])).toThrow('There is no kind of fault "flood"');

@@ -62,6 +62,7 @@ function eventOf(map: EdnMap): EdnEvent {
 /** As plain data: keywords as text with their colon, sets as lists, maps as lists of pairs. */
 function toValue(edn: Edn): Value {
   if (typeof edn !== "object" || edn === null) return edn;
+  if (edn.type === "other") throw new SyntaxError(`Line ${edn.line}: ${edn.why}`);
   if (edn.type === "keyword") return `:${edn.name}`;
   if (edn.type === "map") return edn.entries.map(([key, value]) => [toValue(key), toValue(value)]);
   return edn.items.map(toValue);

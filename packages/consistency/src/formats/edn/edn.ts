@@ -17,8 +17,16 @@ export interface EdnMap {
   readonly entries: readonly (readonly [Edn, Edn])[];
 }
 
+/** What only its writer knows the meaning of, or what a number cannot hold: passed over, and refused where it is needed. */
+export interface EdnOther {
+  readonly type: "other";
+  readonly line: number;
+  /** What to say where it is refused. */
+  readonly why: string;
+}
+
 /** What the EDN of histories is made of. Lists and vectors are equal. */
-export type Edn = null | boolean | number | string | EdnKeyword | EdnItems | EdnMap;
+export type Edn = null | boolean | number | string | EdnKeyword | EdnItems | EdnMap | EdnOther;
 
 /** What a map holds under a keyword; undefined where it has none. */
 export function ednGet({ entries }: EdnMap, name: string): Edn | undefined {

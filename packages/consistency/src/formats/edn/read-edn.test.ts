@@ -47,16 +47,25 @@ test.each([
   ["\n]", 'Line 2: "]" closes nothing'],
   ["[1)", 'Line 1: ")" closes nothing'],
   ["{:a}", "Line 1: a map has a key without a value"],
-  ['#inst "2020-01-01"', "Line 1: the tagged element #inst is not understood"],
-  ["#jepsen.Op{:a 1}", "Line 1: the tagged element #jepsen.Op is not understood"],
-  ["read", "Line 1: read is not understood"],
-  ["1/2", "Line 1: 1/2 is not understood"],
-  ["1.5M", "Line 1: 1.5M is not understood"],
-  ["\\a", "Line 1: \\a is not understood"],
-  ["9007199254740993", "Line 1: the number 9007199254740993 is too large to be kept exactly"],
   ['"a\\q"', "Line 1: \\q in a string is not understood"],
   ['"a', "Line 1: a string does not end"],
   ["[#_]", "Line 1: #_ discards nothing"],
 ])("What is malformed or not understood is refused with its line: %j", (text, message) => {
   expect(() => readEdn(text)).toThrow(new SyntaxError(message));
+});
+
+test.each([
+  ['#inst "2020-01-01"', "the tagged element #inst is not understood"],
+  ['#object[java.net.Socket 0x5f "s"]', "the tagged element #object is not understood"],
+  ["java.net.SocketTimeoutException", "java.net.SocketTimeoutException is not understood"],
+  ["1/2", "1/2 is not understood"],
+  ["1.5M", "1.5M is not understood"],
+  ["\\(", "\\( is not understood"],
+  ["9007199254740993", "the number 9007199254740993 is too large to be kept exactly"],
+])("What only its writer understands is passed over as one element: %s", (text, why) => {
+  expect(readEdn(`\n${text} 1`)).toEqual([{ type: "other", line: 2, why }, 1]);
+});
+
+test("A record is the map of its fields", () => {
+  expect(readEdn("#jepsen.history.Op{:index 0}")).toEqual(readEdn("{:index 0}"));
 });

@@ -1,17 +1,21 @@
-import type { Edn } from "./edn.ts";
+import { isOfType, type Edn, type EdnOther } from "./edn.ts";
 import { readEdnString } from "./read-edn-string.ts";
 
 const SPACE = /(?:[\s,]|;[^\n]*)*/y;
 const TOKEN = /[^\s,;()[\]{}"]+/y;
+const CHARACTER = /\\(\w+|.)/y;
+/** The class of a record, before its fields. */
+const RECORD = /^#\w[\w.-]*\.\w+$/;
 const NUMBER = /^[-+]?(\d+N?|\d+(\.\d+)?([eE][-+]?\d+)?)$/;
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "#{": "}" };
 
 /**
  * Reads every element of a text in EDN, the data notation of Clojure: nil, booleans, numbers, strings, keywords,
- * lists, vectors, maps and sets, with comments and discarded elements (`#_`).
+ * lists, vectors, maps and sets, with comments and discarded elements (`#_`). A record is the map of its fields.
+ * Symbols, characters, ratios, exact decimals, numbers above 2⁵³ and other tagged elements are of the type `other`:
+ * logs are full of them, in exceptions that nobody has to understand.
  *
- * @throws SyntaxError that names the line, for what is malformed and for symbols, characters, ratios, exact
- * decimals, numbers above 2⁵³ and tagged elements, of which only the writer of the text knows the meaning
+ * @throws SyntaxError that names the line, for what is malformed
  */
 export function readEdn(text: string): Edn[] {
   const reader = new EdnReader(text);
@@ -55,7 +59,8 @@ class EdnReader {
       return this.next(closing);
     }
     const opening = text.startsWith("#{", at) ? "#{" : char;
-    return opening in CLOSING ? this.collection(opening) : this.atom();
+    if (opening in CLOSING) return this.collection(opening);
+    return char === "#" ? this.tagged(closing) : this.atom();
   }
 
   private collection(opening: string): Edn {
@@ -74,19 +79,36 @@ class EdnReader {
     return { type: "map", line, entries };
   }
 
-  private atom(): Edn {
-    TOKEN.lastIndex = this.at;
-    const token = TOKEN.exec(this.text)?.[0];
+  private tagged(closing: string | null): Edn {
+    const tag = this.token(TOKEN);
+    const why = `the tagged element ${tag} is not understood`;
+    const other = this.other(why);
+    const element = this.next(closing);
+    if (element === undefined) throw this.error(why);
+    return RECORD.test(tag) && isOfType(element, "map") ? element : other;
+  }
+
+  private token(shape: RegExp): string {
+    shape.lastIndex = this.at;
+    const token = shape.exec(this.text)?.[0];
     if (token === undefined) throw this.error(`"${this.text[this.at]}" closes nothing`);
-    if (token.startsWith("#")) throw this.error(`the tagged element ${token} is not understood`);
     this.at += token.length;
+    return token;
+  }
+
+  private other(why: string): EdnOther {
+    return { type: "other", line: this.lineNow(), why };
+  }
+
+  private atom(): Edn {
+    const token = this.token(this.text[this.at] === "\\" ? CHARACTER : TOKEN);
     if (token === "nil") return null;
     if (token === "true" || token === "false") return token === "true";
     if (token.startsWith(":") && token.length > 1) return { type: "keyword", name: token.slice(1) };
-    if (!NUMBER.test(token)) throw this.error(`${token} is not understood`);
+    if (!NUMBER.test(token)) return this.other(`${token} is not understood`);
     const number = Number(token.replace(/N$/, ""));
     if (Number.isInteger(number) && !Number.isSafeInteger(number)) {
-      throw this.error(`the number ${token} is too large to be kept exactly`);
+      return this.other(`the number ${token} is too large to be kept exactly`);
     }
     return number;
   }
