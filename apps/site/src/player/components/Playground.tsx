@@ -98,6 +98,14 @@ function presetOf({ scenario, schedule }: Asked): Preset | undefined {
   return presetsFor(scenario).find((each) => JSON.stringify(each.schedule) === schedule);
 }
 
+/** The same in another system: faults that were chosen for the one and are not for the other give way to some that are. */
+function inSystem(asked: Asked, scenario: ScenarioName): Asked {
+  const chosen = presetOf(asked);
+  const own = presetsFor(scenario);
+  if (chosen === undefined || own.some(({ id }) => id === chosen.id)) return { ...asked, scenario };
+  return { ...asked, scenario, schedule: JSON.stringify(own.at(-1)?.schedule ?? []) };
+}
+
 /** The faults that are asked for, for paper. */
 function faultsOf(asked: Asked): string {
   const chosen = presetOf(asked);
@@ -120,9 +128,7 @@ function Choices({ asked, systems, onChange }: ChoicesProps): JSX.Element {
           {words.system}
           <select
             value={asked.scenario}
-            onChange={({ currentTarget }) =>
-              onChange({ ...asked, scenario: currentTarget.value as ScenarioName })
-            }
+            onChange={({ currentTarget }) => onChange(inSystem(asked, currentTarget.value as ScenarioName))}
           >
             {systems.map((name) => (
               <option key={name} value={name} selected={name === asked.scenario}>
