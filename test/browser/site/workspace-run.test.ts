@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { exerciseFile, mistakeOf, solutionOf, starterOf } from "./support/exercise-files.ts";
 import { expect } from "./support/expect.ts";
@@ -42,6 +43,22 @@ const open = async (): Promise<WorkspacePage> => openPlain(await site.newReader(
 const linesWith = (text: string, part: string): string[] =>
   text.split("\n").flatMap((line, index) => (line.includes(part) ? [String(index + 1)] : []));
 
+/** Watches for an element that may soon be gone again; gives back what it said. */
+async function textsOf(page: Page, selector: string): Promise<() => Promise<string>> {
+  const key = `texts of ${selector}`;
+  await page.evaluate(
+    ([name, wanted]) => {
+      const texts = new Set<string>();
+      Object.assign(globalThis, { [name]: texts });
+      const look = (): void =>
+        document.querySelectorAll(wanted).forEach(({ textContent }) => texts.add(textContent ?? ""));
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+    },
+    [key, selector] as const,
+  );
+  return () => page.evaluate((name) => [...(Reflect.get(globalThis, name) as Set<string>)].join("\n"), key);
+}
+
 describe("Running an answer", () => {
   test("Checks run while the full editor has not arrived", async () => {
     const reader = await site.newReader();
@@ -83,7 +100,11 @@ describe("Running an answer", () => {
     });
     const workspace = await openPlain(reader, EXERCISE);
     await workspace.fill(FORGETFUL);
+    const firstWords = await textsOf(workspace.page, ".ws-first-violation");
     await workspace.run();
+    expect(await firstWords()).toContain(
+      "A promise is broken already: each read gives what was written last.",
+    );
     const check = workspace.check("The counter remembers");
     await expect(check).toContainText("crash counter at");
     await expect(check).toContainText(/It survived \d of 4 runs: \d+ %, and with 95 % confidence/);

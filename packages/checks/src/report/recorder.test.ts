@@ -74,13 +74,13 @@ test("More lines than the budget allows end the run", () => {
   expect(recorder.report(1).outcome).toMatchObject({ kind: "cut-off", reason: "too-much-output" });
 });
 
-test("One recording of each check is passed on while it runs, and none of them stands in the report", () => {
+test("Two recordings of each check are passed on while it runs, and none of them stands in the report", () => {
   const { recorder, told } = record();
   const recording = { type: "recording", text: "a run" } as const;
   recorder.take(recording);
   recorder.take({ type: "started", check: "a" });
-  recorder.take(recording);
-  recorder.take(recording);
-  expect(told.filter(({ type }) => type === "recording")).toEqual([{ ...recording, check: "a" }]);
+  for (let index = 0; index < 5; index += 1) recorder.take(recording);
+  const passedOn = { ...recording, check: "a" };
+  expect(told.filter(({ type }) => type === "recording")).toEqual([passedOn, passedOn]);
   expect(JSON.stringify(recorder.report(5))).not.toContain("a run");
 });

@@ -8,9 +8,12 @@ export type RunEvent =
   | { readonly type: "started"; readonly check: string }
   | { readonly type: "finished"; readonly result: CheckResult }
   | { readonly type: "console"; readonly line: ConsoleLine }
-  /** What a check recorded, as its site wrote it down; not a part of the report. At most one for each check. */
+  /** What a check recorded, as its site wrote it down; not a part of the report. A later one takes the place of the first. */
   | { readonly type: "recording"; readonly check: string; readonly text: string }
   | { readonly type: "outcome"; readonly outcome: Outcome };
+
+/** How often a check may record: what it saw first, and what it found in the end. */
+const RECORDINGS_MAX = 2;
 
 type Described = Pick<ExerciseBundle, "id" | "contentHash" | "engine" | "checks" | "mistakes">;
 
@@ -26,7 +29,7 @@ export class Recorder {
   readonly #results: Map<string, CheckResult>;
   readonly #console: ConsoleLine[] = [];
   readonly #startedAt: number;
-  readonly #recorded = new Set<string>();
+  readonly #recorded = new Map<string, number>();
   #running: string | null = null;
   #outcome: Outcome | undefined;
   #printedBytes = 0;
@@ -134,8 +137,10 @@ export class Recorder {
 
   #passOn(text: string): void {
     const check = this.#running;
-    if (check === null || this.#recorded.has(check)) return;
-    this.#recorded.add(check);
+    if (check === null) return;
+    const recorded = this.#recorded.get(check) ?? 0;
+    if (recorded === RECORDINGS_MAX) return;
+    this.#recorded.set(check, recorded + 1);
     this.#tell({ type: "recording", check, text });
   }
 

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { CheckResult, ConsoleLine } from "@standby/contract";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { readFirstViolation } from "../../player/recording/first-violation.ts";
 import { workspace as words } from "../../strings/workspace.en.ts";
 import { checkSource } from "../state/check-source.ts";
 import { ConsoleLines } from "./ConsoleLines.tsx";
@@ -17,7 +18,7 @@ interface Props {
   /** What the check is doing while it has no result. */
   waiting: "idle" | "waiting" | "running";
   printed: readonly ConsoleLine[];
-  /** The run that it recorded, unread; undefined where it recorded none. */
+  /** What it recorded last, unread: its first broken promise, then the run; undefined where it recorded nothing. */
   recording: string | undefined;
   /** The text of checks.test.ts; null until it was loaded. */
   source: string | null;
@@ -95,13 +96,14 @@ function Details(props: Props & { result: CheckResult }): JSX.Element {
 
 /** One check: its state, and on request everything that is known of how it went. */
 export function CheckItem(props: Props): JSX.Element {
-  const { id, result, waiting, open, first, onToggle } = props;
+  const { id, result, waiting, recording, open, first, onToggle } = props;
   const self = useRef<HTMLLIElement>(null);
   const state: MarkState = result?.state ?? (waiting === "running" ? "running" : "waiting");
   const word = result
     ? words.state[result.state]
     : { idle: words.notRun, waiting: words.waiting, running: words.runningNow }[waiting];
   const shown = open && result !== undefined;
+  const broken = result === undefined && recording !== undefined ? readFirstViolation(recording) : null;
   useEffect(() => {
     if (first) self.current?.scrollIntoView({ block: "nearest" });
   }, [first]);
@@ -123,6 +125,7 @@ export function CheckItem(props: Props): JSX.Element {
         )}
         <span class="ws-check-word">{word}</span>
       </button>
+      {broken && <p class="ws-check-details ws-first-violation">{words.firstViolation(broken)}</p>}
       {shown && <Details {...props} result={result} />}
     </li>
   );
