@@ -19,6 +19,10 @@ const ECHO = new Set(["write", "add", "enqueue"]);
  * - `:info`, and no answer at all, may have been applied at any later time or not at all. Such a process must
  *   not call again. `:info` of a process that has called nothing, such as the nemesis, is passed over.
  *
+ * Of queues and sets this is kinder than Knossos, whose own models refuse what may well have happened: a dequeue
+ * without an answer may have taken the head, one that answers nil found the queue empty, and a set's read that answers
+ * nil tells nothing.
+ *
  * An operation's time is its line, or the next free number.
  *
  * @throws SyntaxError that names the line, for what is no such history
