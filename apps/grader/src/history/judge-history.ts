@@ -9,9 +9,6 @@ import { Refusal } from "../command.ts";
 import { makeModel } from "./make-model.ts";
 import type { Arguments } from "./read-arguments.ts";
 
-/** What some editors begin a file with; no part of its text. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-
 /** What is told of a history. */
 export interface Judgement {
   readonly format: string;
@@ -27,9 +24,8 @@ export interface Judgement {
  * @throws Refusal where the format is not known, or the model takes no such first value; SyntaxError, TypeError or
  * RangeError where the text is not a history of that format, or not of that model
  */
-export function judgeHistory(given: string, asked: Omit<Arguments, "file" | "json">): Judgement {
+export function judgeHistory(text: string, asked: Omit<Arguments, "file" | "json">): Judgement {
   const { initial, isSequential, budget } = asked;
-  const text = given.replace(BYTE_ORDER_MARK, "");
   const format = asked.format ?? detectFormat(text) ?? "";
   const { parse, model: usual } = formats[format] ?? {};
   if (!parse) throw new Refusal("The file is in none of the known formats; name one with --format.");

@@ -6,9 +6,7 @@ import { Unusable } from "./problem.ts";
  * @throws Unusable where it is neither, or holds nothing
  */
 export function decodeText(bytes: Buffer, path: string): string {
-  const text = textIn(bytes, path)
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n");
+  const text = textIn(bytes, path).replaceAll("\r\n", "\n");
   if (text.trim() === "") throw new Unusable("empty", `${path} is empty.`);
   if (text.includes("\0"))
     throw new Unusable("encoding", `${path} is no text: it holds bytes that are zero.`);
@@ -16,14 +14,14 @@ export function decodeText(bytes: Buffer, path: string): string {
 }
 
 /**
- * The text in a file as it stands, with its byte order mark.
+ * The text in a file as it stands, without its byte order mark.
  *
  * @throws Unusable where it is no text in UTF-8, nor in UTF-16 that says so
  */
 export function textIn(bytes: Buffer, path: string): string {
   const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new Unusable("encoding", `${path} is no text in ${encoding.toUpperCase()}: save it as UTF-8.`);
   }

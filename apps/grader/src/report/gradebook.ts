@@ -52,3 +52,8 @@ export function gradebookOf(marks: readonly Mark[], scheme: Scheme): Gradebook {
   });
   return { exercises, rows };
 }
+
+/** Whether a student has points, and all of them: else there is no mark to count or to fill in. */
+export function isMarked({ earned, isSettled }: GradebookRow): boolean {
+  return isSettled && earned.some((points) => points !== null);
+}

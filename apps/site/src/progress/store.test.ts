@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Attempt, Files } from "@standby/contract";
 import { createStore } from "./create-store.ts";
 import type { ProgressStore } from "./create-store.ts";
+import { fillDisk, refuseDatabases } from "./storage.fixtures.ts";
 import type { StoreEvent } from "./types.ts";
 
 const lesson = "why-a-second-one/one-is-a-bet";
@@ -145,32 +146,24 @@ describe("Two tabs", () => {
 });
 
 describe("What cannot be stored", () => {
-  const failWith = (name: string): void => {
-    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
-      throw new DOMException("no", name);
-    });
-  };
-
   test("A full quota is announced, the change stays in memory and is stored once there is room", async () => {
     const store = openTab();
     const events: StoreEvent[] = [];
     store.subscribe((event) => events.push(event));
-    failWith("QuotaExceededError");
+    const makeRoom = fillDisk();
     await store.saveCode(exercise, code("precious"), null);
     expect(events).toContainEqual({ type: "problem", problem: "full" });
     expect((await store.readExercise(exercise)).files).toEqual(code("precious"));
     expect((await store.exportProgress()).exercises[exercise]?.files).toEqual(code("precious"));
 
-    vi.restoreAllMocks();
+    makeRoom();
     expect(await store.retry()).toBe(true);
     expect(store.problem()).toBeNull();
     expect((await openTab().readExercise(exercise)).files).toEqual(code("precious"));
   });
 
   test("A browser without storage keeps everything in memory and says so", async () => {
-    vi.spyOn(indexedDB, "open").mockImplementation(() => {
-      throw new DOMException("denied", "SecurityError");
-    });
+    refuseDatabases();
     const store = openTab();
     await store.recordQuizAnswer(lesson, "q1", true);
     expect(store.problem()).toBe("unavailable");

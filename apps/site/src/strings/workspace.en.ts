@@ -1,4 +1,5 @@
-import type { CheckState, CutOffReason, Draft, Evidence, ExerciseKind } from "@standby/contract";
+import type { CheckState, CutOffReason, Draft, ExerciseKind } from "@standby/contract";
+import type { FirstViolation } from "../player/recording/first-violation.ts";
 
 /** A count with its unit: `1 check`, `4 checks`. */
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -129,11 +130,7 @@ export const workspace = {
   engineText: "This is the message of your browser; other browsers word it differently.",
   mistakeTitle: "A known mistake",
   output: "Printed",
-  firstViolation: ({
-    property,
-    sentence,
-    firstBadEvent,
-  }: Pick<Evidence, "property" | "sentence" | "firstBadEvent">): string =>
+  firstViolation: ({ property, sentence, firstBadEvent }: FirstViolation): string =>
     `A promise is broken already: ${property}. The faults: ${sentence}. Then: ${firstBadEvent}. The other runs are being counted.`,
   evidence: {
     broken: "Broken promise",

@@ -1,5 +1,6 @@
 import type { KnownMistake } from "@standby/contract";
 import type { ClassResults } from "../class-results.ts";
+import { isMarked } from "../gradebook.ts";
 import type { Mark } from "../mark.ts";
 import { rounded } from "../rounded.ts";
 import { whoIs } from "../who-is.ts";
@@ -87,9 +88,7 @@ function unfinishedBlocks(graded: readonly Mark[]): Block[] {
 
 function distributionBlocks({ gradebook: { rows } }: ClassResults): Block[] {
   const counts = Array.from({ length: BINS }, () => 0);
-  const marked = rows.filter(
-    ({ earned, isSettled }) => isSettled && earned.some((points) => points !== null),
-  );
+  const marked = rows.filter(isMarked);
   const others = rows.length - marked.length;
   for (const { total, possible } of marked) {
     const bin = possible === 0 ? 0 : Math.min(BINS - 1, Math.floor((BINS * total) / possible));

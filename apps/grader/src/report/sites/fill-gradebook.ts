@@ -3,7 +3,7 @@ import type { Student } from "../../intake/answer.ts";
 import { candidates } from "../../intake/roster.ts";
 import { isFeedback } from "../feedback.ts";
 import type { ReportFile } from "../format.ts";
-import type { Gradebook, GradebookRow } from "../gradebook.ts";
+import { isMarked, type Gradebook, type GradebookRow } from "../gradebook.ts";
 
 /** A gradebook that a site exported, with a column to be filled. */
 export interface Template {
@@ -32,8 +32,7 @@ export function fillGradebook(path: string, { rows: graded }: Gradebook, templat
     const students = studentsOf(row);
     const own = students === null ? undefined : rowFor(students, graded);
     if (own) missing.delete(own);
-    const isMarked = own?.isSettled === true && own.earned.some((earned) => earned !== null);
-    const points = isMarked ? pointsIn(row, own) : undefined;
+    const points = own && isMarked(own) ? pointsIn(row, own) : undefined;
     const cell = students === null ? otherCell(row, index) : points;
     const width = Math.max(row.length, column + 1);
     return Array.from({ length: width }, (_, at) => {

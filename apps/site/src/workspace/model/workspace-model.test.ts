@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { CheckReport, CheckState, ExerciseBundle, Files } from "@standby/contract";
 import { createStore } from "../../progress/create-store.ts";
 import type { ProgressStore } from "../../progress/create-store.ts";
+import { fillDisk, keyStore, refuseDatabases } from "../../progress/storage.fixtures.ts";
 import type { Runner } from "../runner.ts";
-import type { KeyStore } from "../state/unsaved-copy.ts";
 import type { WorkspaceData } from "../workspace-data.ts";
 import { createWorkspaceModel } from "./workspace-model.ts";
 import type { WorkspaceModel } from "./workspace-model.ts";
@@ -78,16 +78,6 @@ const runner: Runner = {
 };
 
 const opened: { stop: () => void; store: ProgressStore }[] = [];
-/** Keys as `localStorage` holds them. */
-function keyStore(): KeyStore & { length: () => number } {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-    length: () => held.size,
-  };
-}
 const leavePage = (): void => void dispatchEvent(new Event("pagehide"));
 
 let minute = 0;
@@ -188,14 +178,12 @@ test("A copy kept when the page was hidden never comes back over what was writte
 test("What a full disk refused outlives a reload, and is stored once there is room", async () => {
   const keys = keyStore();
   const first = await open({ keys });
-  const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
-    throw new DOMException("no room", "QuotaExceededError");
-  });
+  const makeRoom = fillDisk();
   first.code.edit("answer/index.ts", "mine");
   await saved(first);
   expect(first.storageProblem.value).toBe("full");
   leavePage();
-  full.mockRestore();
+  makeRoom();
   const second = await open({ keys });
   expect(second.code.files.value).toEqual({ "index.ts": "mine" });
   await saved(second);
@@ -205,13 +193,11 @@ test("What a full disk refused outlives a reload, and is stored once there is ro
 test("A run that a closing page had not stored yet is among the attempts afterwards, once", async () => {
   const keys = keyStore();
   const first = await open({ keys });
-  const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
-    throw new DOMException("no room", "QuotaExceededError");
-  });
+  const makeRoom = fillDisk();
   first.code.edit("answer/index.ts", "one two");
   await first.run();
   leavePage();
-  put.mockRestore();
+  makeRoom();
   const second = await open({ keys });
   await vi.waitFor(() => expect(second.code.progress.value.attempts).toMatchObject([{ passed: true }]));
   await first.retryStorage();
@@ -222,12 +208,10 @@ test("A run that a closing page had not stored yet is among the attempts afterwa
 
 test("A page that could not read what is stored leaves no copy of the starting code", async () => {
   const keys = keyStore();
-  const refuse = vi.spyOn(indexedDB, "open").mockImplementation(() => {
-    throw new DOMException("insecure", "SecurityError");
-  });
+  const allow = refuseDatabases();
   await open({ keys });
   leavePage();
-  refuse.mockRestore();
+  allow();
   expect(keys.length()).toBe(0);
 });
 

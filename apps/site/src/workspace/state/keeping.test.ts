@@ -1,18 +1,11 @@
 import { expect, test, vi } from "vitest";
+import { keyStore } from "../../progress/storage.fixtures.ts";
 import { createAutosave } from "./autosave.ts";
 import { keepUnsaved, takeUnsaved } from "./unsaved-copy.ts";
 import type { KeyStore } from "./unsaved-copy.ts";
 import { readPreferences, writePreferences } from "./preferences.ts";
 import { openFiles, textOf, withStarter, withText } from "./answer-files.ts";
 
-function keyStore(): KeyStore {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-  };
-}
 const full: KeyStore = {
   getItem: () => {
     throw new Error("forbidden");
