@@ -2,7 +2,7 @@ import type { QuickJSContext, QuickJSHandle } from "quickjs-emscripten-core";
 import { INNER_MAIN, innerModules } from "./inner-modules.ts";
 import { MemoryImage, pagesInUse } from "./memory-image.ts";
 import type { QuickJsText } from "./quickjs-text.ts";
-import { LIMITS } from "./shared/decode.ts";
+import { LIMITS } from "./protocol/decode.ts";
 
 /** An engine of its own in which nothing ran yet. */
 export interface FreshEngine {

@@ -5,8 +5,8 @@ import { innerModules } from "./inner-modules.ts";
 import { lendHost } from "./lend-host.ts";
 import { newEngine } from "./quickjs-engine.ts";
 import type { RealmOptions } from "./realm-options.ts";
-import { addIntrinsic } from "./shared/intrinsics.ts";
-import { Peer } from "./shared/peer.ts";
+import { addIntrinsic } from "./protocol/intrinsics.ts";
+import { Peer } from "./protocol/peer.ts";
 
 addIntrinsic("InnerMemory", InnerMemory);
 addIntrinsic("InnerTimeout", InnerTimeout);

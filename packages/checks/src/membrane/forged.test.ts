@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Peer } from "./shared/peer.ts";
+import { Peer } from "./protocol/peer.ts";
 
 /** What the trusted side makes of an answer that the membrane's own inner half would never send. */
 function receive(text: string): unknown {

@@ -164,7 +164,7 @@ describe("the trusted realm cannot be reached", () => {
 
   test("The membrane's own modules give an answer nothing to send with", async () => {
     const attack = await attacker(`export const attack = async () => {
-      try { const { Peer } = await import("../membrane/shared/peer.ts"); return typeof Peer; } catch (error) { return "refused"; }
+      try { const { Peer } = await import("../membrane/protocol/peer.ts"); return typeof Peer; } catch (error) { return "refused"; }
     };`);
     await expect(attack()).resolves.toBe("refused");
   });

@@ -8,8 +8,8 @@ import { beginInner, type Beginning, type FreshEngine } from "./begin-inner.ts";
 import { InnerGone, InnerMemory, InnerTimeout } from "./errors.ts";
 import { QuickJsText } from "./quickjs-text.ts";
 import { MEMORY_BYTES, STACK_BYTES, type RealmOptions } from "./realm-options.ts";
-import { LIMITS } from "./shared/decode.ts";
-import { LINE_LENGTH, saysText } from "./shared/number-line.ts";
+import { LIMITS } from "./protocol/decode.ts";
+import { LINE_LENGTH, saysText } from "./protocol/number-line.ts";
 
 /** So many calls from realm to realm may wait for one another. Each takes some of both stacks. */
 const NESTED_MAX = 64;

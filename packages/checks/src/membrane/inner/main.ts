@@ -1,5 +1,5 @@
 import { markOwnErrors } from "../../run/own-errors.ts";
-import { Peer, type Send } from "../shared/peer.ts";
+import { Peer, type Send } from "../protocol/peer.ts";
 import type { Host } from "./host.ts";
 import { install, installClock } from "./install-clock.ts";
 import { installConsole } from "./install-console.ts";
